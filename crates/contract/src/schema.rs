@@ -1,0 +1,35 @@
+//! OpenAPI schemas of the types that travel as decimal strings.
+
+use std::borrow::Cow;
+
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::openapi::RefOr;
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::money::{Amount, Money, Percentage};
+
+macro_rules! decimal_strings {
+    ($($name:ident: $pattern:literal, $description:literal);* $(;)?) => {$(
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                ObjectBuilder::new()
+                    .schema_type(Type::String)
+                    .pattern(Some($pattern))
+                    .description(Some($description))
+                    .into()
+            }
+        }
+
+        impl ToSchema for $name {
+            fn name() -> Cow<'static, str> {
+                Cow::Borrowed(stringify!($name))
+            }
+        }
+    )*};
+}
+
+decimal_strings! {
+    Money: r"^-?\d+\.\d{2}$", "An amount in BRL with two places.";
+    Amount: r"^-?\d+(\.\d+)?$", "An amount in BRL; the rules judge sign, places and size.";
+    Percentage: r"^-?\d+(\.\d+)?$", "A percentage.";
+}
