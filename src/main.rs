@@ -1,5 +1,8 @@
 //! The contract wizard: a Leptos application that runs in the browser only.
 
+mod platform;
+mod ui;
+
 use leptos::prelude::*;
 
 fn main() {

@@ -1,0 +1,3 @@
+//! The browser: the only place, besides the controls, that names it.
+
+pub mod focus;

@@ -1,0 +1,1 @@
+//! Controls that know neither steps nor the API.

@@ -1,0 +1,3 @@
+//! Every word that users read, in Brazilian Portuguese, apart from the code that shows it.
+
+pub mod controls;

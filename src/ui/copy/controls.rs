@@ -1,0 +1,1 @@
+//! Words that controls say by themselves.
