@@ -1,1 +1,11 @@
-//! Placeholder.
+//! The browser's way to the ERP: typed requests over `fetch`, each with a time limit.
+//!
+//! Requests are same-origin and carry the session's cookie. Every outcome that is no answer of the
+//! ERP's own is an [`ApiError`], which says whether the request can have had an effect.
+
+mod error;
+mod requests;
+mod transport;
+
+pub use error::ApiError;
+pub use requests::ErpClient;

@@ -1,0 +1,104 @@
+//! The draft: what the user did, and nothing else.
+
+use std::collections::BTreeMap;
+
+use contract::{ClientId, Origin};
+use serde::{Deserialize, Serialize};
+
+use crate::field::{ChoiceField, Field, FlagField, TextField};
+
+/// What the user typed, chose and switched. A field that was not touched is absent: its value is
+/// then whatever is suggested, today and after a reload.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContractDraft {
+    /// Whose contract it becomes.
+    pub client_id: ClientId,
+    /// From where in the ERP it is made.
+    pub origin: Origin,
+    texts: BTreeMap<TextField, String>,
+    choices: BTreeMap<ChoiceField, Option<i64>>,
+    flags: BTreeMap<FlagField, bool>,
+}
+
+/// One thing that the user did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// Typed a text.
+    Text(TextField, String),
+    /// Chose an option, or none.
+    Choice(ChoiceField, Option<i64>),
+    /// Switched a switch.
+    Flag(FlagField, bool),
+    /// Went back to the suggestion.
+    Restore(Field),
+}
+
+impl ContractDraft {
+    /// An untouched draft.
+    pub fn new(client_id: ClientId, origin: Origin) -> Self {
+        Self {
+            client_id,
+            origin,
+            texts: BTreeMap::new(),
+            choices: BTreeMap::new(),
+            flags: BTreeMap::new(),
+        }
+    }
+
+    /// Applies one edit. The confirmation does not survive any other change, since it confirmed
+    /// something else.
+    pub fn apply(&mut self, edit: Edit) {
+        let confirming = matches!(edit, Edit::Flag(FlagField::Confirmed, _));
+        match edit {
+            Edit::Text(field, text) => {
+                self.texts.insert(field, text);
+            }
+            Edit::Choice(field, choice) => {
+                self.choices.insert(field, choice);
+                self.forget_what_depends_on(field);
+            }
+            Edit::Flag(field, on) => {
+                self.flags.insert(field, on);
+            }
+            Edit::Restore(Field::Text(field)) => {
+                self.texts.remove(&field);
+            }
+            Edit::Restore(Field::Choice(field)) => {
+                self.choices.remove(&field);
+            }
+            Edit::Restore(Field::Flag(field)) => {
+                self.flags.remove(&field);
+            }
+        }
+        if !confirming {
+            self.flags.remove(&FlagField::Confirmed);
+        }
+    }
+
+    /// A payment profile belongs to its method: with another method the choice starts anew.
+    fn forget_what_depends_on(&mut self, field: ChoiceField) {
+        if field == ChoiceField::PaymentMethod {
+            self.choices.remove(&ChoiceField::PaymentProfile);
+        }
+    }
+
+    /// The text typed, if any was.
+    pub fn text(&self, field: TextField) -> Option<&str> {
+        self.texts.get(&field).map(String::as_str)
+    }
+
+    /// The choice made, if one was; `Some(None)` is the choice of nothing.
+    pub fn choice(&self, field: ChoiceField) -> Option<Option<i64>> {
+        self.choices.get(&field).copied()
+    }
+
+    /// The switch as set, if it was.
+    pub fn flag(&self, field: FlagField) -> Option<bool> {
+        self.flags.get(&field).copied()
+    }
+
+    /// Whether the user did anything at all.
+    pub fn is_untouched(&self) -> bool {
+        self.texts.is_empty() && self.choices.is_empty() && self.flags.is_empty()
+    }
+}
