@@ -1,0 +1,60 @@
+//! The release build: the app by trunk, the reference ERP by cargo.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::ensure::cargo_tool::CargoTool;
+use crate::ensure::npm::{self, Packages};
+use crate::ensure::{progress, wasm_target};
+use crate::{paths, shell};
+
+/// What a build leaves behind.
+pub struct Built {
+    /// The folder with the app.
+    pub dist: PathBuf,
+    /// The reference ERP's program.
+    pub server: PathBuf,
+}
+
+/// Builds the app and the server for release.
+pub fn build() -> Result<Built> {
+    let toolchain = wasm_target::ensure()?;
+    let tools = [
+        CargoTool::trunk().ensure()?,
+        CargoTool::wasm_bindgen()?.ensure()?,
+        npm::ensure(Packages::Build)?,
+    ];
+
+    // Trunk itself runs offline, so that it never fetches a tool of its own choice; the crates come before.
+    progress("crates", "fetching what is missing");
+    shell::run(shell::cargo().args(["fetch", "--quiet", "--target", wasm_target::TARGET]))?;
+    progress("app", "building for release");
+    shell::run(
+        toolchain
+            .apply(&mut trunk(&tools)?)
+            .args(["build", "--release", "--offline"]),
+    )?;
+
+    progress("reference ERP", "building for release");
+    shell::run(shell::cargo().args(["build", "--release", "--package", "erp-server"]))?;
+    Ok(Built {
+        dist: paths::root().join("dist"),
+        server: paths::target().join("release/erp-server"),
+    })
+}
+
+/// Trunk, with the tools' folders before all others on its `PATH`.
+fn trunk(tools: &[PathBuf]) -> Result<Command> {
+    let inherited = std::env::var_os("PATH").unwrap_or_default();
+    let folders = tools
+        .iter()
+        .cloned()
+        .chain(std::env::split_paths(&inherited));
+    let mut trunk = shell::command(tools.first().context("no folder of trunk")?.join("trunk"));
+    trunk.env("PATH", std::env::join_paths(folders)?);
+    // Trunk reads the variable as a flag and stumbles over its usual value, 1.
+    trunk.env_remove("NO_COLOR");
+    Ok(trunk)
+}
