@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+
+/** `cargo xtask test` names the Chromium it found; without it Playwright looks for its own. */
+const chromium = process.env["CHROMIUM"];
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  // A file's tests share one ERP, so they stay together; files run beside each other.
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: Boolean(process.env["CI"]),
+  // A test that fails now and then is a fault to be found, not to be repeated until it passes.
+  retries: 0,
+  reporter: [["list"]],
+  timeout: 30_000,
+  use: {
+    locale: "pt-BR",
+    timezoneId: "America/Sao_Paulo",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      // Without the sandbox, because CI is root in a container; the rest keeps Chromium from calling home.
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+});
