@@ -76,12 +76,16 @@ impl Catalog {
 
     /// Whether an active due-date rule is for telephony.
     pub fn has_telephony_due_date_rule(&self) -> bool {
-        self.due_date_rules.iter().any(|rule| rule.telephony && rule.active)
+        self.due_date_rules
+            .iter()
+            .any(|rule| rule.telephony && rule.active)
     }
 
     /// Whether an active payment profile is for telephony.
     pub fn has_telephony_payment_profile(&self) -> bool {
-        self.payment_profiles.iter().any(|profile| profile.telephony && profile.active)
+        self.payment_profiles
+            .iter()
+            .any(|profile| profile.telephony && profile.active)
     }
 }
 

@@ -53,6 +53,22 @@ impl Money {
         i64::try_from(cents).ok().map(Self::from_cents)
     }
 
+    /// A fraction of the amount, rounded half away from zero; `None` for a denominator of zero and
+    /// beyond what cents can count.
+    ///
+    /// ```
+    /// use contract::Money;
+    /// assert_eq!(Money::from_cents(9_990).share(15, 31), Some(Money::from_cents(4_834)));
+    /// ```
+    pub fn share(self, numerator: u64, denominator: u64) -> Option<Self> {
+        let denominator = i128::from(denominator);
+        let product = i128::from(self.cents) * i128::from(numerator);
+        let magnitude = (product.abs() * 2 + denominator).checked_div(denominator * 2)?;
+        i64::try_from(magnitude * product.signum())
+            .ok()
+            .map(Self::from_cents)
+    }
+
     /// The smaller of two amounts.
     #[must_use]
     pub fn at_most(self, other: Self) -> Self {
@@ -62,7 +78,7 @@ impl Money {
     /// This amount less another, never below zero.
     #[must_use]
     pub fn less(self, other: Self) -> Self {
-        Self::from_cents((self.cents - other.cents).max(0))
+        Self::from_cents(self.cents.saturating_sub(other.cents).max(0))
     }
 
     /// Whether the amount is above zero.
@@ -87,14 +103,14 @@ impl fmt::Display for Money {
 impl Add for Money {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self::from_cents(self.cents + other.cents)
+        Self::from_cents(self.cents.saturating_add(other.cents))
     }
 }
 
 impl Sub for Money {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self::from_cents(self.cents - other.cents)
+        Self::from_cents(self.cents.saturating_sub(other.cents))
     }
 }
 
@@ -143,7 +159,9 @@ impl Serialize for Money {
 
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Amount::deserialize(deserializer)?.money().map_err(D::Error::custom)
+        Amount::deserialize(deserializer)?
+            .money()
+            .map_err(D::Error::custom)
     }
 }
 
@@ -191,7 +209,11 @@ impl Amount {
         let trimmed = match self.0.split_once('.') {
             Some((whole, places)) => {
                 let places = places.trim_end_matches('0');
-                if places.is_empty() { whole.to_owned() } else { format!("{whole}.{places}") }
+                if places.is_empty() {
+                    whole.to_owned()
+                } else {
+                    format!("{whole}.{places}")
+                }
             }
             None => self.0.clone(),
         };
@@ -255,6 +277,15 @@ impl Percentage {
             .checked_mul(self.0)
             .and_then(|product| Money::rounded(product / Decimal::ONE_HUNDRED))
             .unwrap_or(Money::MAX)
+    }
+}
+
+impl Percentage {
+    /// An amount with this share of it on top, rounded once; `None` beyond what can be counted.
+    pub fn on_top_of(self, amount: Money) -> Option<Money> {
+        let percent = Decimal::ONE_HUNDRED.checked_add(self.0)?;
+        let product = amount.decimal().checked_mul(percent)?;
+        Money::rounded(product.checked_div(Decimal::ONE_HUNDRED)?)
     }
 }
 

@@ -1,9 +1,9 @@
-//! OpenAPI schemas of the types that travel as decimal strings.
+//! `OpenAPI` schemas of the types that travel as decimal strings.
 
 use std::borrow::Cow;
 
-use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::money::{Amount, Money, Percentage};

@@ -123,7 +123,9 @@ impl Origin {
     /// The attendance that the contract comes from.
     pub const fn attendance_id(self) -> Option<AttendanceId> {
         match self {
-            Self::Attendance { attendance_id } | Self::AttendancePanel { attendance_id } => attendance_id,
+            Self::Attendance { attendance_id } | Self::AttendancePanel { attendance_id } => {
+                attendance_id
+            }
             _ => None,
         }
     }

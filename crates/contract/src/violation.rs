@@ -39,7 +39,12 @@ impl Violation {
 
     fn new(field: &'static str, rule: &'static str, severity: Severity) -> Self {
         let (field, rule) = (Cow::Borrowed(field), Cow::Borrowed(rule));
-        Self { field, rule, severity, params: BTreeMap::new() }
+        Self {
+            field,
+            rule,
+            severity,
+            params: BTreeMap::new(),
+        }
     }
 
     /// The same with one more figure.

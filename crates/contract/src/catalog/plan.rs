@@ -60,7 +60,9 @@ pub struct Plan {
 impl Plan {
     /// How many accounts a term has; the division is exact.
     pub fn receivable_count(&self) -> u32 {
-        self.term_months.checked_div(self.billing_cycle_months).unwrap_or(0)
+        self.term_months
+            .checked_div(self.billing_cycle_months)
+            .unwrap_or(0)
     }
 }
 

@@ -99,6 +99,10 @@ pub struct RenewalSettings {
 
 impl Default for RenewalSettings {
     fn default() -> Self {
-        Self { enabled: true, queue_at_open_invoices: 3, renew_at_open_invoices: 2 }
+        Self {
+            enabled: true,
+            queue_at_open_invoices: 3,
+            renew_at_open_invoices: 2,
+        }
     }
 }
