@@ -3,6 +3,7 @@
 //! The types are those of `GET /api/v1/catalog`. Every row may be inactive: it is then shown where
 //! it was chosen before, never offered, and refused by the rules.
 
+mod discount;
 mod plan;
 mod registry;
 mod settings;
@@ -10,11 +11,12 @@ mod settings;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use discount::{Discount, DiscountScheme};
 pub use plan::{Loyalty, Plan, PlanKind, PriceIndex};
 pub use registry::{
-    BusinessDay, Discount, DiscountScheme, DueDateRule, EmailAccount, FiscalComposition,
-    InactivityCreditRule, LedgerAccount, PaymentMethod, PaymentProfile, PhoneTerminal, Registry,
-    SalesRep, SlaPolicy, SuspensionPolicy, find,
+    BusinessDay, DueDateRule, EmailAccount, FiscalComposition, InactivityCreditRule, LedgerAccount,
+    PaymentMethod, PaymentProfile, PhoneTerminal, Registry, SalesRep, SlaPolicy, SuspensionPolicy,
+    find,
 };
 pub use settings::{
     InstallmentRemainder, Proration, RegistryLinks, RenewalSettings, Settings, SetupFeeFirstDue,

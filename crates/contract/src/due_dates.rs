@@ -20,7 +20,7 @@ pub struct DueDate {
 ///
 /// ```
 /// use chrono::NaiveDate;
-/// use contract::{DueDates, calendar::Calendar, catalog::{BusinessDay, DueDateRule}};
+/// use contract::{calendar::Calendar, catalog::{BusinessDay, DueDateRule}, due_dates::DueDates};
 /// let rule = DueDateRule {
 ///     id: 1.into(), name: "Dia 31".into(), day: 31, min_days: 5,
 ///     business_day: BusinessDay::Keep, telephony: false, active: true,

@@ -8,17 +8,18 @@
 
 mod activation;
 mod address;
+mod amount;
 pub mod calendar;
 pub mod catalog;
-mod discount;
-mod due_dates;
+pub mod due_dates;
 mod facts;
 mod ids;
 mod limits;
-mod loyalty;
+pub mod loyalty;
 mod money;
 mod names;
 mod parts;
+mod percentage;
 mod preview;
 mod proration;
 mod receivables;
@@ -36,18 +37,18 @@ mod visible_text;
 
 pub use activation::estimated_activation;
 pub use address::{addresses, is_valid_address};
+pub use amount::Amount;
 pub use catalog::{Catalog, Defaults, Registry, Settings, find};
-pub use due_dates::{DueDate, DueDates, first_due_date};
 pub use facts::{ClientFacts, ErpFacts, Facts, LeadFacts, Person};
 pub use ids::*;
 pub use limits::{
     EFFECTUATION_STAGE, LOYALTY_MAX_MONTHS, NFCOM_SINCE, NOTES_MAX_CHARS, SIGNUP_PAST_DAYS,
     SIGNUP_WINDOW_DAYS, SUBJECT_MAX_CHARS,
 };
-pub use loyalty::exit_fees;
-pub use money::{Amount, Money, MoneyError, Percentage};
+pub use money::{Money, MoneyError};
 pub use names::{field, param, rule};
 pub use parts::{Parts, parts_at_activation};
+pub use percentage::Percentage;
 pub use preview::{
     Installment, NoRenewalReason, Preview, Receivable, Receivables, Renewal, SetupFee,
     SuggestedPrice, SuggestionBasis, Timing,

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::activation::estimated_activation;
+use crate::amount::Amount;
 use crate::calendar::Calendar;
 use crate::catalog::{DiscountScheme, DueDateRule, Plan, Settings, SlaPolicy, find};
 use crate::facts::{ClientFacts, Facts};
 use crate::limits::SIGNUP_WINDOW_DAYS;
-use crate::money::{Amount, Money};
+use crate::money::Money;
 use crate::preview::Timing;
 use crate::terms::{ContractTerms, InvoicingMethod, RenewalBasis};
 

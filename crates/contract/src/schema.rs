@@ -6,7 +6,9 @@ use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::money::{Amount, Money, Percentage};
+use crate::amount::Amount;
+use crate::money::Money;
+use crate::percentage::Percentage;
 
 macro_rules! decimal_strings {
     ($($name:ident: $pattern:literal, $description:literal);* $(;)?) => {$(

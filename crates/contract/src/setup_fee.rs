@@ -5,7 +5,7 @@ use crate::due_dates::DueDates;
 use crate::money::Money;
 use crate::preview::{Installment, SetupFee, Timing};
 use crate::resolved::Resolved;
-use crate::split::split_installments;
+use crate::split;
 
 /// The setup fee with its parcels; `None` when an input is missing or invalid.
 pub(crate) fn setup_fee(contract: &Resolved<'_>) -> Option<SetupFee> {
@@ -26,7 +26,7 @@ pub(crate) fn setup_fee(contract: &Resolved<'_>) -> Option<SetupFee> {
         }
     };
     let installments = (0..count)
-        .zip(split_installments(
+        .zip(split::installments(
             total,
             count,
             contract.settings().installment_remainder,

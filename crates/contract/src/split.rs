@@ -9,9 +9,18 @@ use crate::money::Money;
 /// ```
 /// use contract::{Money, split_installments, catalog::InstallmentRemainder};
 /// let parcels = split_installments(Money::from_cents(10_000), 3, InstallmentRemainder::First);
-/// assert_eq!(parcels.map(Money::cents).collect::<Vec<_>>(), [3_334, 3_333, 3_333]);
+/// assert_eq!(parcels, [3_334, 3_333, 3_333].map(Money::from_cents));
 /// ```
 pub fn split_installments(
+    amount: Money,
+    count: u32,
+    remainder: InstallmentRemainder,
+) -> Vec<Money> {
+    installments(amount, count, remainder).collect()
+}
+
+/// The same, one by one.
+pub(crate) fn installments(
     amount: Money,
     count: u32,
     remainder: InstallmentRemainder,

@@ -3,16 +3,23 @@
 //! An absent field counts as null. What null does not satisfy is the rule `required`, so nearly
 //! everything is optional here; [`crate::verify`] decides.
 
+mod fiscal;
+mod origin;
+mod welcome_email;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use fiscal::{FiscalDocument, FiscalDocuments};
+pub use origin::Origin;
+pub use welcome_email::{TemplateTerms, WelcomeEmailTerms};
+
+use crate::amount::Amount;
 use crate::ids::{
-    AddressId, AttendanceId, BillingGroupId, ClientId, DiscountSchemeId, DueDateRuleId,
-    EmailAccountId, FiscalCompositionId, InactivityCreditRuleId, LeadId, LedgerAccountId,
-    PaymentMethodId, PaymentProfileId, PhoneTerminalId, PlanId, SalesRepId, SlaPolicyId,
-    SuspensionPolicyId,
+    AddressId, BillingGroupId, ClientId, DiscountSchemeId, DueDateRuleId, FiscalCompositionId,
+    InactivityCreditRuleId, LedgerAccountId, PaymentMethodId, PaymentProfileId, PhoneTerminalId,
+    PlanId, SalesRepId, SlaPolicyId, SuspensionPolicyId,
 };
-use crate::money::Amount;
 
 /// Everything answered in the wizard, as it travels: the body of `POST /api/v1/contracts`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,53 +91,6 @@ pub struct ContractTerms {
     pub expected: Expected,
 }
 
-/// From where in the ERP a contract is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Origin {
-    /// Financeiro → Painel do Cliente.
-    ClientPanel,
-    /// Workspace → Atendimento.
-    Attendance {
-        /// The attendance; required.
-        #[serde(default)]
-        attendance_id: Option<AttendanceId>,
-    },
-    /// Workspace → Painel de Atendimento.
-    AttendancePanel {
-        /// The attendance; required.
-        #[serde(default)]
-        attendance_id: Option<AttendanceId>,
-    },
-    /// A lead in the effectuation stage.
-    CrmLead {
-        /// The lead; required.
-        #[serde(default)]
-        lead_id: Option<LeadId>,
-    },
-}
-
-impl Origin {
-    /// The lead that the contract comes from.
-    pub const fn lead_id(self) -> Option<LeadId> {
-        match self {
-            Self::CrmLead { lead_id } => lead_id,
-            _ => None,
-        }
-    }
-
-    /// The attendance that the contract comes from.
-    pub const fn attendance_id(self) -> Option<AttendanceId> {
-        match self {
-            Self::Attendance { attendance_id } | Self::AttendancePanel { attendance_id } => {
-                attendance_id
-            }
-            _ => None,
-        }
-    }
-}
-
 /// Método de Faturamento: what becomes of a contract's accounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -142,35 +102,6 @@ pub enum InvoicingMethod {
     Grouped,
     /// No monthly accounts, as for a courtesy.
     NotInvoiced,
-}
-
-/// Whether fiscal documents are made by themselves, and which.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(default)]
-pub struct FiscalDocuments {
-    /// Gerar docs. fiscais auto.
-    #[serde(deserialize_with = "null_as_default")]
-    pub automatic: bool,
-    /// Documento fiscal.
-    pub document: Option<FiscalDocument>,
-}
-
-/// A kind of fiscal document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum FiscalDocument {
-    /// `NFCom`, model 62.
-    Nfcom,
-    /// Model 21, replaced by `NFCom` on 2025-11-01 (Ajuste SINIEF 34/2024).
-    Nf21,
-    /// Model 22, replaced by `NFCom` on 2025-11-01 (Ajuste SINIEF 34/2024).
-    Nf22,
-    /// Nota de débito.
-    Nd,
-    /// NFS-e, the municipal service invoice.
-    Nfse,
 }
 
 /// The setup fee as asked for.
@@ -189,42 +120,6 @@ pub struct SetupFeeTerms {
     /// Gerar agora.
     #[serde(deserialize_with = "null_as_default")]
     pub generate_immediately: bool,
-}
-
-/// The welcome e-mail as asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(default)]
-pub struct WelcomeEmailTerms {
-    /// Email de destino: one address or several, parted by ";".
-    #[serde(deserialize_with = "null_as_default")]
-    pub to: String,
-    /// Assunto.
-    #[serde(deserialize_with = "null_as_default")]
-    pub subject: String,
-    /// Conta de email.
-    pub sender_account_id: Option<EmailAccountId>,
-    /// Corpo do email, as HTML.
-    #[serde(deserialize_with = "null_as_default")]
-    pub body_html: String,
-    /// Deseja gravar o corpo deste email no repositório de modelos.
-    pub template: Option<TemplateTerms>,
-}
-
-/// How the body of the welcome e-mail is kept as a template.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(default)]
-pub struct TemplateTerms {
-    /// Nome do modelo.
-    #[serde(deserialize_with = "null_as_default")]
-    pub name: String,
-    /// Layout exclusivo para contratos deste mesmo plano.
-    #[serde(deserialize_with = "null_as_default")]
-    pub exclusive_to_plan: bool,
-    /// Definir este layout como padrão para novos contratos.
-    #[serde(deserialize_with = "null_as_default")]
-    pub default_for_new_contracts: bool,
 }
 
 /// Renewal as asked for.

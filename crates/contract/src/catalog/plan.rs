@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{active, registry::registry_rows};
 use crate::ids::{LedgerAccountId, PlanId, PlanKindId, PriceIndexId, SlaPolicyId};
-use crate::money::{Money, Percentage};
+use crate::money::Money;
+use crate::percentage::Percentage;
 
 /// A kind of plan, such as internet or telephony.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,15 +1,13 @@
 //! The smaller registries: rows with an id, a name, and what the rules need of them.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::active;
 use crate::ids::{
-    DiscountSchemeId, DueDateRuleId, EmailAccountId, FiscalCompositionId, InactivityCreditRuleId,
-    LedgerAccountId, PaymentMethodId, PaymentProfileId, PhoneTerminalId, SalesRepId, SlaPolicyId,
+    DueDateRuleId, EmailAccountId, FiscalCompositionId, InactivityCreditRuleId, LedgerAccountId,
+    PaymentMethodId, PaymentProfileId, PhoneTerminalId, SalesRepId, SlaPolicyId,
     SuspensionPolicyId,
 };
-use crate::money::{Money, Percentage};
 
 /// A row of a registry: found by its id, offered while it is active.
 pub trait Registry {
@@ -145,42 +143,6 @@ pub struct PaymentProfile {
     pub active: bool,
 }
 
-/// A discount scheme: on the bill itself, for paying on time, or both.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct DiscountScheme {
-    /// Identifier.
-    pub id: DiscountSchemeId,
-    /// Name shown.
-    pub name: String,
-    /// Taken off the account itself.
-    #[serde(default)]
-    pub direct: Option<Discount>,
-    /// Taken off when the account is paid on time.
-    #[serde(default)]
-    pub prompt_payment: Option<Discount>,
-    /// For how many months of the term; the whole term and beyond if null.
-    #[serde(default)]
-    pub months: Option<u32>,
-    /// The last day on which it can be contracted.
-    #[serde(default)]
-    pub valid_until: Option<NaiveDate>,
-    /// Whether it is offered.
-    #[serde(default = "active")]
-    pub active: bool,
-}
-
-/// How much a discount takes off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
-pub enum Discount {
-    /// Per cent of the amount, such as 10.00.
-    Percent(Percentage),
-    /// So much in BRL.
-    Fixed(Money),
-}
-
 /// An account of the chart of accounts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -235,7 +197,6 @@ registry_rows! {
     DueDateRule: DueDateRuleId,
     SlaPolicy: SlaPolicyId,
     PaymentProfile: PaymentProfileId,
-    DiscountScheme: DiscountSchemeId,
     LedgerAccount: LedgerAccountId,
     EmailAccount: EmailAccountId,
 }

@@ -1,7 +1,8 @@
 //! What the sender saw, against what the server computes.
 
 use super::findings::Findings;
-use crate::money::{Amount, Money};
+use crate::amount::Amount;
+use crate::money::Money;
 use crate::names::{field, param, rule};
 use crate::parts::Parts;
 use crate::resolved::Resolved;
