@@ -1,11 +1,11 @@
 //! The contract wizard: a Leptos application that runs in the browser only.
 
+mod app;
 mod platform;
+mod state;
 mod ui;
-
-use leptos::prelude::*;
 
 fn main() {
     console_error_panic_hook::set_once();
-    mount_to_body(|| view! { <main><h1>"Novo contrato"</h1></main> });
+    leptos::mount::mount_to_body(app::app);
 }

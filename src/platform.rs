@@ -1,3 +1,6 @@
 //! The browser: the only place, besides the controls, that names it.
 
+pub mod document;
 pub mod focus;
+pub mod keys;
+pub mod tab_storage;

@@ -1,4 +1,14 @@
 //! What is seen: controls, steps, the panel, pages, and every word of them.
 
+pub mod answered;
+pub mod billing_groups;
+pub mod contract_page;
 pub mod controls;
 pub mod copy;
+pub mod field;
+pub mod loaded;
+pub mod options;
+pub mod pages;
+pub mod preview;
+pub mod steps;
+pub mod wizard_page;

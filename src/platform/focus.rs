@@ -1,1 +1,48 @@
 //! Keyboard focus.
+
+use std::time::Duration;
+
+use leptos::prelude::{document, set_timeout};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// What can take the focus inside a group, the chosen radio button first.
+const FIRST_STOPS: [&str; 2] = [
+    "input:checked:not(:disabled)",
+    "input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), [tabindex]",
+];
+
+/// Moves the focus to the element with this id, or to the first control inside it when it is a group.
+///
+/// An element that is about to be rendered is waited for, once.
+pub fn focus_dom(id: &str) {
+    if !try_focus(id) {
+        focus_dom_soon(id);
+    }
+}
+
+/// The same, after what is being changed right now has reached the page.
+pub fn focus_dom_soon(id: &str) {
+    let id = id.to_owned();
+    set_timeout(move || drop(try_focus(&id)), Duration::ZERO);
+}
+
+fn try_focus(id: &str) -> bool {
+    let Some(found) = document().get_element_by_id(id) else {
+        return false;
+    };
+    let Some(stop) = stop_of(found).and_then(|stop| stop.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    stop.focus().is_ok()
+}
+
+fn stop_of(found: Element) -> Option<Element> {
+    let is_group = found.tag_name() == "FIELDSET";
+    if !is_group {
+        return Some(found);
+    }
+    FIRST_STOPS
+        .iter()
+        .find_map(|stops| found.query_selector(stops).ok().flatten())
+}

@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::ApiError;
-use crate::transport::{JsonBody, send};
+use crate::transport::{JsonBody, send, send_without_answer};
 
 /// The ERP at an address.
 #[derive(Debug, Clone, Default)]
@@ -138,8 +138,10 @@ impl ErpClient {
     ///
     /// # Errors
     /// See [`ApiError`].
-    pub async fn send_test_email(&self, mail: &EmailTest) -> Answer<serde::de::IgnoredAny> {
-        self.send_json(Method::POST, path::EMAIL_TEST, mail).await
+    pub async fn send_test_email(&self, mail: &EmailTest) -> Answer<()> {
+        let text = json(mail)?;
+        let body = JsonBody { text: &text, idempotency_key: None };
+        send_without_answer(Method::POST, &self.url(path::EMAIL_TEST), body).await
     }
 
     /// What the ERP says that the terms would create.
@@ -186,14 +188,18 @@ impl ErpClient {
         path: &str,
         body: &B,
     ) -> Answer<T> {
-        // What these types hold is always JSON; were it not, nothing has been sent.
-        let text = serde_json::to_string(body).map_err(|_| ApiError::NoAnswer)?;
+        let text = json(body)?;
         send(method, &self.url(path), Some(JsonBody { text: &text, idempotency_key: None })).await
     }
 
     fn url(&self, path: &str) -> String {
         format!("{}{path}", self.base_url)
     }
+}
+
+fn json<B: Serialize>(body: &B) -> Answer<String> {
+    // What these types hold is always JSON; were it not, nothing has been sent.
+    serde_json::to_string(body).map_err(|_| ApiError::NoAnswer)
 }
 
 /// Percent-encodes a query's value: everything but unreserved characters (RFC 3986).

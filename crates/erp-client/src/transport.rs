@@ -28,6 +28,15 @@ pub(crate) async fn send<T: DeserializeOwned>(
     serde_json::from_str(&text).map_err(|_| ApiError::Unreadable { status })
 }
 
+/// Sends a request whose answer says nothing but that it was accepted.
+pub(crate) async fn send_without_answer(
+    method: Method,
+    url: &str,
+    body: JsonBody<'_>,
+) -> Result<(), ApiError> {
+    exchange(method, url, Some(body)).await.map(|_| ())
+}
+
 /// The part that does not depend on the answer's type, compiled once.
 async fn exchange(
     method: Method,
@@ -50,7 +59,8 @@ async fn exchange(
     let status = response.status();
     let media_type = media_type(&response);
     let text = response.text().await.map_err(|_| ApiError::NoAnswer)?;
-    if response.ok() && media_type == "application/json" {
+    let no_body = text.is_empty() && matches!(status, 202 | 204);
+    if response.ok() && (media_type == "application/json" || no_body) {
         return Ok((status, text));
     }
     if media_type == PROBLEM_JSON

@@ -32,4 +32,4 @@ pub use registries::{MissingRegistry, missing_registries};
 pub use step::{Step, step_of_path};
 pub use suggestion::Origin as SuggestionOrigin;
 pub use telephony::{TelephonyChange, telephony_changes, telephony_unmet};
-pub use terms::parse_rule;
+pub use terms::form_rule;

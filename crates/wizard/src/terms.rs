@@ -13,12 +13,14 @@ use crate::field::{ChoiceField, Field, FlagField, TextField};
 use crate::money_text::parse_money;
 use crate::options::Keyed;
 
-/// Rules of the form alone: what was typed cannot be read. They never reach the ERP.
-pub mod parse_rule {
+/// Rules of the form alone. They never reach the ERP.
+pub mod form_rule {
     /// A text that is no date.
     pub const DATE_UNREADABLE: &str = "date_unreadable";
     /// A text that is no amount.
     pub const AMOUNT_UNREADABLE: &str = "amount_unreadable";
+    /// The check box that allows the sending is not set.
+    pub const NOT_CONFIRMED: &str = "not_confirmed";
 }
 
 impl Answers {
@@ -30,7 +32,7 @@ impl Answers {
             "" => None,
             text => parse_date(text, context.catalog.today).or_else(|| {
                 let path = TextField::SignupDate.path();
-                unreadable.push(Violation::error(path, parse_rule::DATE_UNREADABLE));
+                unreadable.push(Violation::error(path, form_rule::DATE_UNREADABLE));
                 None
             }),
         };
@@ -104,6 +106,10 @@ impl Answers {
             }
             preview.violations.push(violation);
         }
+        if !self.flag(FlagField::Confirmed) {
+            let path = FlagField::Confirmed.path();
+            preview.violations.push(Violation::error(path, form_rule::NOT_CONFIRMED));
+        }
         let receivables = preview.receivables.as_ref();
         terms.expected.setup_fee_total = preview.setup_fee.as_ref().map(|fee| fee.total.into());
         terms.expected.receivables_total = receivables.map(|part| part.total.into());
@@ -150,7 +156,7 @@ impl Answers {
             return None;
         }
         parse_money(text)
-            .map_err(|_| unreadable.push(Violation::error(field.path(), parse_rule::AMOUNT_UNREADABLE)))
+            .map_err(|_| unreadable.push(Violation::error(field.path(), form_rule::AMOUNT_UNREADABLE)))
             .ok()
     }
 }

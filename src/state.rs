@@ -1,0 +1,8 @@
+//! State: signals around the pure crates. The screen reads it, and changes it only through edits.
+
+pub mod api;
+pub mod entry;
+mod kept_draft;
+pub mod surroundings;
+pub mod submission;
+pub mod wizard;

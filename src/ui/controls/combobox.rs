@@ -1,0 +1,255 @@
+//! A list that is searched by typing: the editable combobox with list autocomplete of the ARIA authoring practices.
+
+use std::sync::Arc;
+
+use leptos::{html, prelude::*};
+
+use super::{
+    Choice, FieldMeta, Glyph, Icon,
+    finder::Finder,
+    frame::framed,
+    line::left,
+    option_list::{OptionList, PAGE, Step},
+};
+use crate::ui::copy::controls as copy;
+
+/// The folded list, compared by identity: it is made anew only when the choices are.
+#[derive(Clone, Default)]
+struct Folded(Arc<Finder>);
+
+impl PartialEq for Folded {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What a combobox is made of. All signals, so every handler has its own copy.
+#[derive(Clone, Copy)]
+struct Combo {
+    choices: Signal<Arc<Vec<Choice>>>,
+    value: Signal<Option<i64>>,
+    on_change: Callback<Option<i64>>,
+    on_leave: Option<Callback<()>>,
+    folded: Memo<Folded>,
+    /// What is being typed; `None` while the input shows the choice.
+    typed: RwSignal<Option<String>>,
+    list: OptionList,
+}
+
+/// A searchable list of options, 50,000 of them at ease. The focus stays in the input.
+#[component]
+pub fn Combobox(
+    /// The field's words and states.
+    meta: FieldMeta,
+    /// What there is to choose from; headings of a tree are disabled choices.
+    #[prop(into)]
+    choices: Signal<Arc<Vec<Choice>>>,
+    /// The key of what is chosen.
+    #[prop(into)]
+    value: Signal<Option<i64>>,
+    /// Gets what the user chose, or `None` when the field was emptied.
+    #[prop(into)]
+    on_change: Callback<Option<i64>>,
+    /// Called when the focus leaves.
+    #[prop(optional, into)]
+    on_leave: Option<Callback<()>>,
+    /// Shown while nothing is chosen.
+    #[prop(optional, into)]
+    placeholder: Option<&'static str>,
+) -> AnyView {
+    let input = NodeRef::<html::Input>::new();
+    let typed = RwSignal::new(None::<String>);
+    let folded = Memo::new(move |_| Folded(Arc::new(Finder::new(&choices.read()))));
+    let found = Memo::new(move |_| {
+        let query = typed.get().unwrap_or_default();
+        Arc::new(folded.read().0.find(&choices.read(), &query))
+    });
+    let list = OptionList::new(meta, choices, value, typed.into(), found.into());
+    let combo = Combo {
+        choices,
+        value,
+        on_change,
+        on_leave,
+        folded,
+        typed,
+        list,
+    };
+    let label = Memo::new(move |_| label_of(&choices.read(), value.get()).unwrap_or_default());
+    let text = Signal::derive(move || typed.get().unwrap_or_else(|| label.get()));
+    let has_rows = move || list.open.get() && !found.read().is_empty();
+    let choose = move |at: usize| combo.choose(at);
+
+    let control = view! {
+        <div class="input-box combo" class:has-clear=move || !text.read().is_empty()>
+            <input
+                class="input"
+                id=meta.dom_id()
+                name=meta.path
+                type="text"
+                role="combobox"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                placeholder=placeholder
+                aria-autocomplete="list"
+                aria-expanded=move || if has_rows() { "true" } else { "false" }
+                aria-controls=move || has_rows().then(|| list.id())
+                aria-activedescendant=move || list.active_id()
+                aria-describedby=meta.described_by()
+                aria-invalid=meta.invalid()
+                disabled=meta.is_disabled()
+                prop:value=text
+                node_ref=input
+                on:input=move |event| combo.type_in(event_target_value(&event))
+                on:keydown=move |event| combo.key(&event)
+                on:click=move |_| combo.list.show()
+                on:focus=move |_| {
+                    if let Some(input) = input.get_untracked() {
+                        input.select();
+                    }
+                }
+                on:blur=move |_| combo.leave()
+            />
+            <button
+                type="button"
+                class="input-button combo-clear"
+                tabindex="-1"
+                aria-label=copy::clear(meta.label)
+                disabled=meta.is_disabled()
+                hidden=move || text.read().is_empty()
+                // The focus stays in the input.
+                on:mousedown=|event| event.prevent_default()
+                on:click=move |_| {
+                    combo.clear();
+                    if let Some(input) = input.get_untracked() {
+                        // It fails only for an element that has left the page.
+                        drop(input.focus());
+                    }
+                }
+            >
+                <Icon name=Glyph::Close/>
+            </button>
+            <button
+                type="button"
+                class="input-button combo-arrow"
+                tabindex="-1"
+                aria-label=format!("{}: {}", copy::OPEN_LIST, meta.label)
+                disabled=meta.is_disabled()
+                on:mousedown=|event| event.prevent_default()
+                on:click=move |_| {
+                    combo.list.toggle();
+                    if let Some(input) = input.get_untracked() {
+                        drop(input.focus());
+                    }
+                }
+            >
+                <Icon name=Glyph::ChevronDown/>
+            </button>
+            {list.view(Callback::new(choose))}
+        </div>
+    };
+    framed(meta, control.into_any())
+}
+
+impl Combo {
+    fn type_in(self, text: String) {
+        self.typed.set(Some(text));
+        self.list.open_at(None);
+        self.list.step(Step::First);
+    }
+
+    fn key(self, event: &leptos::ev::KeyboardEvent) {
+        let is_open = self.list.open.get_untracked();
+        let used = match event.key().as_str() {
+            "ArrowDown" if event.alt_key() => {
+                self.list.show();
+                true
+            }
+            "ArrowUp" if event.alt_key() => {
+                self.list.close();
+                true
+            }
+            "ArrowDown" => self.list.arrow(Step::Next),
+            "ArrowUp" => self.list.arrow(Step::Previous),
+            "PageDown" if is_open => self.list.arrow(Step::By(PAGE)),
+            "PageUp" if is_open => self.list.arrow(Step::By(-PAGE)),
+            // While one walks through the list; else they move the caret.
+            "Home" if self.list.is_walking() => self.list.arrow(Step::First),
+            "End" if self.list.is_walking() => self.list.arrow(Step::Last),
+            "Enter" if is_open => {
+                match self.list.active_choice() {
+                    Some(at) => self.choose(at),
+                    None => self.list.close(),
+                }
+                true
+            }
+            "Escape" if is_open || self.typed.read_untracked().is_some() => {
+                self.typed.set(None);
+                self.list.close();
+                true
+            }
+            "ArrowLeft" | "ArrowRight" => {
+                self.list.stop_walking();
+                false
+            }
+            _ => false,
+        };
+        if used {
+            event.prevent_default();
+            // Enter chooses here, and does not go on as well.
+            event.stop_propagation();
+        }
+    }
+
+    /// Takes the option at this place of the choices.
+    fn choose(self, at: usize) {
+        let key = self
+            .choices
+            .read_untracked()
+            .get(at)
+            .filter(|choice| !choice.disabled)
+            .map(|choice| choice.key);
+        if key.is_none() {
+            return;
+        }
+        self.typed.set(None);
+        self.list.close();
+        if self.value.get_untracked() != key {
+            self.on_change.try_run(key);
+        }
+    }
+
+    fn clear(self) {
+        self.typed.set(None);
+        self.list.close();
+        if self.value.get_untracked().is_some() {
+            self.on_change.try_run(None);
+        }
+    }
+
+    /// What was typed in full counts as chosen, nothing empties the field, and anything else gives way to the choice.
+    fn leave(self) {
+        // Removing a focused element blurs it, after its signals are gone.
+        let Some(typed) = self.typed.try_get_untracked() else {
+            return;
+        };
+        if let Some(typed) = typed {
+            let exact = (!typed.trim().is_empty()).then(|| {
+                let folded = self.folded.get_untracked();
+                folded.0.exact(&self.choices.read_untracked(), &typed)
+            });
+            match exact {
+                None => self.clear(),
+                Some(Some(at)) => self.choose(at),
+                Some(None) => self.typed.set(None),
+            }
+        }
+        self.list.close();
+        left(self.on_leave);
+    }
+}
+
+fn label_of(choices: &[Choice], key: Option<i64>) -> Option<String> {
+    let chosen = choices.iter().find(|choice| Some(choice.key) == key)?;
+    Some(chosen.label.clone())
+}

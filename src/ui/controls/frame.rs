@@ -1,0 +1,161 @@
+//! Label, help, control, and the one line below: the same around every control, so that nothing jumps when words come and go.
+
+use leptos::prelude::*;
+
+use super::{FieldMeta, Glyph, Icon};
+use crate::ui::copy::controls as copy;
+
+/// A control below its label.
+pub(super) fn framed(meta: FieldMeta, control: AnyView) -> AnyView {
+    let helping = RwSignal::new(false);
+    view! {
+        <div class="field" class:is-invalid=invalid(meta)>
+            <div class="field-head">
+                <label class="field-label" for=meta.dom_id()>
+                    {meta.label}
+                </label>
+                {head_extras(meta, helping)}
+            </div>
+            {help_text(meta, helping)}
+            {control}
+            {foot(meta)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether the field is drawn as having an error.
+pub(super) fn invalid(meta: FieldMeta) -> Signal<bool> {
+    Signal::derive(move || meta.error.read().is_some())
+}
+
+/// "(opcional)" and the "?" after a label.
+pub(super) fn head_extras(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
+    let optional = meta
+        .optional
+        .then(|| view! { <span class="field-optional">{copy::OPTIONAL}</span> });
+    let button = meta.help.map(|_| {
+        view! {
+            <button
+                type="button"
+                class="field-help"
+                aria-label=copy::help(meta.label)
+                aria-expanded=move || if helping.get() { "true" } else { "false" }
+                aria-controls=help_id(meta)
+                on:click=move |_| helping.update(|open| *open = !*open)
+            >
+                <Icon name=Glyph::Question/>
+            </button>
+        }
+    });
+    (optional, button).into_any()
+}
+
+/// The sentence that the "?" opens.
+pub(super) fn help_text(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
+    meta.help
+        .map(|help| {
+            view! {
+                <p class="field-help-text" id=help_id(meta) hidden=move || !helping.get()>
+                    {help.get_value()}
+                </p>
+            }
+        })
+        .into_any()
+}
+
+/// The line below a control: error, reason, warning or hint, and where the value came from.
+///
+/// Its paragraphs are always there, empty or not, because the control names them as its description.
+pub(super) fn foot(meta: FieldMeta) -> AnyView {
+    foot_with(meta, ().into_any())
+}
+
+/// [`foot`], with something at its end: a counter.
+pub(super) fn foot_with(meta: FieldMeta, end: AnyView) -> AnyView {
+    let line = Memo::new(move |_| Line::of(meta));
+    let id = meta.dom_id();
+    view! {
+        <div class="field-foot">
+            <p
+                class="field-message"
+                class:is-error=move || line.read().kind == Kind::Error
+                class:is-warning=move || line.read().kind == Kind::Warning
+                id=format!("{id}-message")
+            >
+                {move || line.read().glyph().map(|name| view! { <Icon name/> })}
+                {move || line.get().text}
+            </p>
+            <p class="field-origin" id=format!("{id}-origin")>
+                {move || {
+                    let origin = meta.origin.get()?;
+                    Some(view! { <Icon name=Glyph::Spark/> <span>{origin}</span> })
+                }}
+            </p>
+            {move || meta.restore.get().map(|words| restore_button(meta, words))}
+            {end}
+        </div>
+    }
+    .into_any()
+}
+
+fn restore_button(meta: FieldMeta, words: String) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="field-restore"
+            on:click=move |_| {
+                meta.on_restore.try_run(());
+            }
+        >
+            <Icon name=Glyph::Undo/>
+            <span>{words}</span>
+        </button>
+    }
+    .into_any()
+}
+
+fn help_id(meta: FieldMeta) -> String {
+    format!("{}-help", meta.dom_id())
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Error,
+    Warning,
+    Plain,
+}
+
+/// What the line below a control says now; the most urgent of what there is to say.
+#[derive(Clone, PartialEq)]
+struct Line {
+    kind: Kind,
+    text: Option<String>,
+}
+
+impl Line {
+    fn of(meta: FieldMeta) -> Self {
+        let said = |kind, signal: Signal<Option<String>>| {
+            signal.get().map(|text| Self {
+                kind,
+                text: Some(text),
+            })
+        };
+        said(Kind::Error, meta.error)
+            .or_else(|| said(Kind::Plain, meta.disabled))
+            .or_else(|| said(Kind::Warning, meta.warning))
+            .or_else(|| said(Kind::Plain, meta.hint))
+            .unwrap_or(Self {
+                kind: Kind::Plain,
+                text: None,
+            })
+    }
+
+    const fn glyph(&self) -> Option<Glyph> {
+        match self.kind {
+            Kind::Error => Some(Glyph::Alert),
+            Kind::Warning => Some(Glyph::Warning),
+            Kind::Plain => None,
+        }
+    }
+}

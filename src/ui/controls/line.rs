@@ -1,0 +1,60 @@
+//! The one-line input that text, money and date fields have in common.
+
+use leptos::{html, prelude::*};
+
+use super::FieldMeta;
+
+/// How an input of one line differs from another.
+pub(super) struct Line {
+    pub meta: FieldMeta,
+    pub value: Signal<String>,
+    pub on_input: Callback<String>,
+    pub on_leave: Option<Callback<()>>,
+    pub input_type: &'static str,
+    pub inputmode: Option<&'static str>,
+    pub autocomplete: &'static str,
+    pub spellcheck: bool,
+    pub placeholder: Option<&'static str>,
+    pub node: NodeRef<html::Input>,
+}
+
+/// The input itself, without a frame.
+pub(super) fn line(line: Line) -> AnyView {
+    let Line {
+        meta,
+        value,
+        on_input,
+        on_leave,
+        ..
+    } = line;
+    view! {
+        <input
+            class="input"
+            id=meta.dom_id()
+            name=meta.path
+            type=line.input_type
+            inputmode=line.inputmode
+            autocomplete=line.autocomplete
+            autocapitalize=if line.spellcheck { "sentences" } else { "off" }
+            spellcheck=if line.spellcheck { "true" } else { "false" }
+            placeholder=line.placeholder
+            aria-describedby=meta.described_by()
+            aria-invalid=meta.invalid()
+            disabled=meta.is_disabled()
+            prop:value=value
+            node_ref=line.node
+            on:input=move |event| {
+                on_input.try_run(event_target_value(&event));
+            }
+            on:blur=move |_| left(on_leave)
+        />
+    }
+    .into_any()
+}
+
+/// Tells that a field was left. The field may be gone already: removing a focused element blurs it.
+pub(super) fn left(on_leave: Option<Callback<()>>) {
+    if let Some(on_leave) = on_leave {
+        on_leave.try_run(());
+    }
+}

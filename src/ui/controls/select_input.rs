@@ -1,0 +1,105 @@
+//! The browser's own list.
+
+use leptos::{html, prelude::*};
+
+use super::{Choice, FieldMeta, Glyph, Icon, frame::framed, line::left};
+
+/// A native list of options.
+#[component]
+pub fn SelectInput(
+    /// The field's words and states.
+    meta: FieldMeta,
+    /// What there is to choose from.
+    #[prop(into)]
+    choices: Signal<Vec<Choice>>,
+    /// The key of what is chosen.
+    #[prop(into)]
+    value: Signal<Option<i64>>,
+    /// Gets what the user chose.
+    #[prop(into)]
+    on_change: Callback<Option<i64>>,
+    /// Called when the focus leaves.
+    #[prop(optional, into)]
+    on_leave: Option<Callback<()>>,
+    /// The first option, which stands for nothing: "Escolha…", "Sem desconto". Without it, nothing cannot be chosen.
+    #[prop(optional, into)]
+    empty_label: Option<&'static str>,
+) -> AnyView {
+    let node = NodeRef::<html::Select>::new();
+    let changed = move |event| {
+        on_change.try_run(event_target_value(&event).parse().ok());
+        // The list shows what is the case, also when the change was not accepted.
+        if let (Some(list), Some(now)) = (node.get_untracked(), value.try_get_untracked()) {
+            list.set_value(&now.map(|key| key.to_string()).unwrap_or_default());
+        }
+    };
+    let options = move || {
+        choices
+            .get()
+            .into_iter()
+            .map(|choice| option(choice, value))
+            .collect_view()
+    };
+    let control = view! {
+        <div class="input-box has-arrow">
+            <select
+                class="input"
+                id=meta.dom_id()
+                name=meta.path
+                aria-describedby=meta.described_by()
+                aria-invalid=meta.invalid()
+                disabled=meta.is_disabled()
+                node_ref=node
+                on:change=changed
+                on:blur=move |_| left(on_leave)
+            >
+                <option
+                    value=""
+                    hidden=empty_label.is_none()
+                    prop:selected=move || value.get().is_none()
+                >
+                    {empty_label.unwrap_or_default()}
+                </option>
+                {options}
+            </select>
+            <Icon name=Glyph::ChevronDown/>
+        </div>
+    };
+    framed(meta, control.into_any())
+}
+
+fn option(choice: Choice, value: Signal<Option<i64>>) -> impl IntoView {
+    let key = choice.key;
+    view! {
+        <option
+            value=key.to_string()
+            disabled=choice.disabled
+            prop:selected=move || value.get() == Some(key)
+        >
+            {words(&choice)}
+        </option>
+    }
+}
+
+/// The single text that a native option can show.
+fn words(choice: &Choice) -> String {
+    let indent = "\u{2003}".repeat(choice.depth.into());
+    if choice.detail.is_empty() {
+        format!("{indent}{}", choice.label)
+    } else {
+        format!("{indent}{} · {}", choice.label, choice.detail)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_detail_follows_a_point() {
+        let mut choice = Choice::new(1, "Dia 10");
+        assert_eq!(words(&choice), "Dia 10");
+        choice.detail = "1ª em 10/12/2026".into();
+        assert_eq!(words(&choice), "Dia 10 · 1ª em 10/12/2026");
+    }
+}

@@ -1,0 +1,88 @@
+//! Several lines of text, counted.
+
+use leptos::prelude::*;
+
+use super::{
+    FieldMeta,
+    frame::{foot_with, head_extras, help_text, invalid},
+    line::left,
+};
+use crate::ui::copy::controls as copy;
+
+/// Several lines of text. Typing beyond the limit is possible and shown: cutting a pasted text would lose its end in silence.
+#[component]
+pub fn TextArea(
+    /// The field's words and states.
+    meta: FieldMeta,
+    /// The text as it was typed.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Gets every change.
+    #[prop(into)]
+    on_input: Callback<String>,
+    /// Called when the focus leaves.
+    #[prop(optional, into)]
+    on_leave: Option<Callback<()>>,
+    /// How many characters it may have.
+    max: usize,
+    /// Its height before it grows.
+    #[prop(default = 3)]
+    rows: u8,
+) -> AnyView {
+    let helping = RwSignal::new(false);
+    let used = Memo::new(move |_| value.read().chars().count());
+    let counter = view! {
+        <span class="field-count" class:is-over=move || { used.get() > max } aria-hidden="true">
+            {move || copy::counted(used.get(), max)}
+        </span>
+        <span class="visually-hidden" role="status">
+            {move || is_near(used.get(), max).then(|| copy::room_left(used.get(), max))}
+        </span>
+    };
+    view! {
+        <div class="field" class:is-invalid=invalid(meta)>
+            <div class="field-head">
+                <label class="field-label" for=meta.dom_id()>
+                    {meta.label}
+                </label>
+                {head_extras(meta, helping)}
+            </div>
+            {help_text(meta, helping)}
+            <textarea
+                class="input"
+                id=meta.dom_id()
+                name=meta.path
+                rows=rows.to_string()
+                spellcheck="true"
+                autocomplete="off"
+                aria-describedby=meta.described_by()
+                aria-invalid=meta.invalid()
+                disabled=meta.is_disabled()
+                prop:value=value
+                on:input=move |event| {
+                    on_input.try_run(event_target_value(&event));
+                }
+                on:blur=move |_| left(on_leave)
+            ></textarea>
+            {foot_with(meta, counter.into_any())}
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether the last tenth of the room is in use: from there on the counter is read out.
+const fn is_near(used: usize, max: usize) -> bool {
+    used.saturating_mul(10) >= max.saturating_mul(9)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_tenth_is_near() {
+        assert!(!is_near(1799, 2000));
+        assert!(is_near(1800, 2000));
+        assert!(is_near(2001, 2000));
+    }
+}

@@ -1,0 +1,32 @@
+//! The five steps: which fields stand where, and what each says.
+
+mod billing;
+mod plan;
+mod renewal;
+mod review;
+mod setup_fee;
+mod suggested_price;
+mod welcome;
+mod welcome_body;
+mod welcome_templates;
+
+use leptos::prelude::*;
+use wizard::Step;
+
+use crate::state::wizard::Wizard;
+
+/// The fields of a step.
+pub fn fields_of(step: Step, wizard: Wizard) -> AnyView {
+    match step {
+        Step::Plano => plan::fields(wizard),
+        Step::Cobranca => billing::fields(wizard),
+        Step::Adesao => setup_fee::fields(wizard),
+        Step::BoasVindas => welcome::fields(wizard),
+        Step::Renovacao => renewal::fields(wizard),
+    }
+}
+
+/// A named group of fields.
+fn group(title: &'static str, fields: AnyView) -> AnyView {
+    view! { <fieldset class="group"><legend>{title}</legend>{fields}</fieldset> }.into_any()
+}

@@ -1,0 +1,45 @@
+//! Step 1, "Novo contrato": plan and due date.
+
+use leptos::prelude::*;
+use wizard::{ChoiceField, TextField};
+
+use super::group;
+use crate::state::wizard::Wizard;
+use crate::ui::copy::steps;
+use crate::ui::field::{combobox, date, meta, select};
+
+pub(super) fn fields(wizard: Wizard) -> AnyView {
+    let kind = wizard.chosen(ChoiceField::PlanKind);
+    let plan_hint = Signal::derive(move || {
+        kind.get().value.is_none().then(|| steps::KIND_FIRST.to_owned())
+    });
+    let contract = view! {
+        <div class="field-row">
+            {date(wizard, TextField::SignupDate, meta(wizard, TextField::SignupDate))}
+            {select(wizard, ChoiceField::PlanKind, steps::CHOOSE, meta(wizard, ChoiceField::PlanKind))}
+        </div>
+        {combobox(
+            wizard,
+            ChoiceField::Plan,
+            steps::PLAN_PLACEHOLDER,
+            meta(wizard, ChoiceField::Plan).hint(plan_hint),
+        )}
+    };
+    let terms = view! {
+        <div class="field-row">
+            {select(wizard, ChoiceField::DueDateRule, steps::CHOOSE, meta(wizard, ChoiceField::DueDateRule))}
+            {select(wizard, ChoiceField::SlaPolicy, steps::CHOOSE, meta(wizard, ChoiceField::SlaPolicy))}
+        </div>
+        {select(
+            wizard,
+            ChoiceField::InstallationAddress,
+            steps::NO_ADDRESS,
+            meta(wizard, ChoiceField::InstallationAddress),
+        )}
+    };
+    view! {
+        {group(steps::GROUP_CONTRACT, contract.into_any())}
+        {group(steps::GROUP_TERMS, terms.into_any())}
+    }
+    .into_any()
+}

@@ -1,0 +1,107 @@
+//! Walking the steps: the address says which one is open.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_navigate, use_params_map};
+use wizard::Step;
+
+use crate::state::wizard::Wizard;
+
+/// Where the wizard is, and the ways on.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    wizard: Wizard,
+    step: Memo<Step>,
+    /// A step that was opened by "Alterar" goes straight back to the review.
+    returning: RwSignal<bool>,
+    go: StoredValue<Box<dyn Fn(&str, bool) + Send + Sync>>,
+}
+
+impl Navigation {
+    /// The navigation of a wizard. An address that leads further than the answers do opens the
+    /// first step that lacks something; a reload keeps the step.
+    pub fn new(wizard: Wizard) -> Self {
+        let params = use_params_map();
+        let navigate = use_navigate();
+        let go = move |url: &str, replace: bool| {
+            navigate(url, NavigateOptions { replace, ..NavigateOptions::default() });
+        };
+        let asked = Memo::new(move |_| params.with(|params| params.get("step")).as_deref().and_then(Step::from_slug));
+        let step = Memo::new(move |_| {
+            let asked = asked.get().unwrap_or(Step::Plano);
+            asked.min(allowed(wizard))
+        });
+        let go = StoredValue::new(Box::new(go) as Box<dyn Fn(&str, bool) + Send + Sync>);
+        let navigation = Self { wizard, step, returning: RwSignal::new(false), go };
+        // The address follows where the wizard really is: writing it is what this effect is for.
+        Effect::new(move |_| {
+            let step = step.get();
+            if asked.get() != Some(step) {
+                navigation.open(step, true);
+            }
+            wizard.reach(step);
+        });
+        navigation
+    }
+
+    /// The navigation of the wizard around this place.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// The step that is open.
+    pub fn step(self) -> Memo<Step> {
+        self.step
+    }
+
+    /// Whether the open step goes back to the review.
+    pub fn returning(self) -> bool {
+        self.returning.get()
+    }
+
+    /// Opens a step.
+    pub fn go(self, step: Step) {
+        self.returning.set(false);
+        self.open(step, false);
+    }
+
+    /// Forgets the review: the open step goes on to the next one again.
+    pub fn leave_review(self) {
+        self.returning.set(false);
+    }
+
+    /// Opens a step to change something, and come back to the review.
+    pub fn change(self, step: Step) {
+        self.returning.set(true);
+        self.open(step, false);
+    }
+
+    /// Goes on from the open step, if it has no errors.
+    pub fn next(self) -> bool {
+        let step = self.step.get_untracked();
+        if !self.wizard.attempt(step) {
+            return false;
+        }
+        let target = if self.returning.get_untracked() {
+            // A change may have raised questions elsewhere: they come before the review.
+            untrack(|| self.wizard.first_incomplete()).unwrap_or(Step::Renovacao)
+        } else {
+            step.next().unwrap_or(step)
+        };
+        self.wizard.reach(target);
+        self.go(target);
+        true
+    }
+
+    fn open(self, step: Step, replace: bool) {
+        let url = self.wizard.entry().step_url(step);
+        self.go.with_value(|go| go(&url, replace));
+    }
+}
+
+/// The furthest step that may be open: any that was open before, else the first incomplete one.
+fn allowed(wizard: Wizard) -> Step {
+    let furthest = wizard.furthest();
+    let incomplete = wizard.first_incomplete().unwrap_or(Step::Renovacao);
+    furthest.max(incomplete.min(Step::Renovacao).min(furthest.next().unwrap_or(furthest)))
+}

@@ -1,0 +1,141 @@
+//! The open step: what is wrong, its fields, and the bar that goes on.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use wizard::Step;
+
+use super::{Navigation, telephony};
+use crate::platform::{document, focus};
+use crate::state::submission::Submission;
+use crate::state::wizard::Wizard;
+use crate::ui::controls::{Button, ButtonKind, ErrorSummary, Notice, Tone};
+use crate::ui::copy::{pages, problems, steps, violations};
+use crate::ui::preview::folded;
+use crate::ui::steps::fields_of;
+
+pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
+    let navigation = Navigation::expect();
+    let step = navigation.step();
+    follow_step(wizard, step);
+    let on_submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        go_on(wizard, navigation);
+    };
+    view! {
+        <form class="step-page" novalidate on:submit=on_submit>
+            <div class="notices">{telephony::notice(wizard)} {outcome(wizard)}</div>
+            {summary(wizard, step)}
+            <header class="step-head">
+                <h1 id="step-title" tabindex="-1">{move || steps::title(step.get())}</h1>
+                <p class="lead">{move || steps::lead(step.get())}</p>
+            </header>
+            {move || fields_of(step.get(), wizard)}
+            <div class="dock">
+                {folded::fold(wizard, sheet_open)}
+                {action_bar(wizard, navigation)}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Title, focus and scroll follow the step, but not when the page has just been opened.
+fn follow_step(wizard: Wizard, step: Memo<Step>) {
+    Effect::new(move |before: Option<Step>| {
+        let step = step.get();
+        let errors = wizard.shown_errors(step).with(|errors| !errors.is_empty());
+        let mark = if errors { format!("{} ", steps::TITLE_ERROR) } else { String::new() };
+        document::set_title(&format!("{mark}{} · {}", steps::position(step), pages::BRAND));
+        if before.is_some_and(|before| before != step) {
+            document::scroll_to_top();
+            focus::focus_dom("step-title");
+        }
+        step
+    });
+}
+
+fn go_on(wizard: Wizard, navigation: Navigation) {
+    let step = navigation.step().get_untracked();
+    if step != Step::Renovacao {
+        if !navigation.next() {
+            focus::focus_dom("error-summary");
+        }
+        return;
+    }
+    // An earlier step may lack something that a change here asks for: that comes first.
+    if let Some(incomplete) = untrack(|| wizard.first_incomplete()).filter(|first| *first < step) {
+        wizard.attempt(incomplete);
+        navigation.change(incomplete);
+        return;
+    }
+    if wizard.attempt(step) {
+        wizard.send();
+    } else {
+        focus::focus_dom("error-summary");
+    }
+}
+
+fn summary(wizard: Wizard, step: Memo<Step>) -> AnyView {
+    let errors = Memo::new(move |_| wizard.shown_errors(step.get()).get());
+    let title = Signal::derive(move || {
+        let one = errors.with(Vec::len) == 1;
+        if one { steps::ONE_ERROR } else { steps::MANY_ERRORS }.to_owned()
+    });
+    let lines = Signal::derive(move || {
+        errors.with(|errors| {
+            errors
+                .iter()
+                .map(|error| (format!("f-{}", error.field.replace('.', "-")), violations::sentence(error)))
+                .collect::<Vec<_>>()
+        })
+    });
+    view! { <ErrorSummary title lines /> }.into_any()
+}
+
+/// What came of the last try to send, where it is about no field.
+fn outcome(wizard: Wizard) -> AnyView {
+    view! {
+        <div aria-live="assertive">
+            {move || match wizard.submission() {
+                Submission::NotSent(error) | Submission::Rejected(error) => {
+                    let (title, text) = problems::explain(&error);
+                    Some(view! {
+                        <Notice tone=Tone::Danger>
+                            <p><strong>{title}</strong></p>
+                            <p>{text}</p>
+                        </Notice>
+                    })
+                }
+                _ => None,
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+fn action_bar(wizard: Wizard, navigation: Navigation) -> AnyView {
+    let step = navigation.step();
+    let last = Memo::new(move |_| step.get() == Step::Renovacao);
+    let sending = Signal::derive(move || wizard.submission() == Submission::Sending);
+    let label = move || match (last.get(), sending.get(), navigation.returning()) {
+        (true, true, _) => steps::SENDING,
+        (true, false, _) => steps::FINISH,
+        (false, _, true) => steps::BACK_TO_REVIEW,
+        (false, _, false) => steps::NEXT,
+    };
+    let back = Callback::new(move |()| {
+        if let Some(previous) = step.get_untracked().previous() {
+            navigation.go(previous);
+        }
+    });
+    view! {
+        <div class="action-bar">
+            {move || step.get().previous().map(|_| view! {
+                <Button on_click=back>{steps::BACK}</Button>
+            })}
+            <Button kind=ButtonKind::Primary submit=true busy=sending>{label}</Button>
+            <p class="keys"><kbd>"Enter"</kbd> {move || if last.get() { "finaliza" } else { "próximo" }}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,36 @@
+//! The contract was sent and no answer came that can be relied on: nothing else can be done until
+//! that is settled.
+
+use erp_client::ApiError;
+use leptos::prelude::*;
+
+use crate::platform::document;
+use crate::state::wizard::Wizard;
+use crate::ui::controls::{Button, ButtonKind, Glyph, Icon};
+use crate::ui::copy::{pages, problems};
+
+pub(super) fn page(wizard: Wizard, error: &ApiError) -> AnyView {
+    let (title, text) = problems::explain(error);
+    document::set_title(&format!("{} · {}", problems::UNKNOWN_LABEL, pages::BRAND));
+    document::scroll_to_top();
+    let again = Callback::new(move |()| wizard.send());
+    let settle = Callback::new(move |()| wizard.settle());
+    view! {
+        <main class="page" id="conteudo">
+            <div class="page-in is-narrow">
+                <section class="done is-unknown" role="alert">
+                    <div class="done-mark"><Icon name=Glyph::CloudOff /></div>
+                    <p class="done-label">{problems::UNKNOWN_LABEL}</p>
+                    <h1 tabindex="-1">{problems::UNKNOWN_TITLE}</h1>
+                    <p class="lead">{problems::UNKNOWN_LEAD}</p>
+                    <p class="hint">{title}". "{text}</p>
+                    <div class="done-actions">
+                        <Button kind=ButtonKind::Primary on_click=again>{problems::TRY_AGAIN}</Button>
+                        <Button on_click=settle>{problems::BACK_TO_ANSWERS}</Button>
+                    </div>
+                </section>
+            </div>
+        </main>
+    }
+    .into_any()
+}
