@@ -1,6 +1,6 @@
 //! The ERP's HTTP API as types: paths, bodies, lists, problem details.
 //!
-//! The browser's client and the reference ERP share them, and the OpenAPI document is made from
+//! The browser's client and the reference ERP share them, and the `OpenAPI` document is made from
 //! them (feature `openapi`). Unknown fields never break a reader; states that a vendor adds later
 //! read as `Unknown`.
 

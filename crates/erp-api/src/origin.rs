@@ -1,7 +1,7 @@
 //! Where contracts come from: leads of the CRM and attendances.
 
-use contract::{AttendanceId, ClientId, ContractId, LeadId, Money, PlanId, SalesRepId};
 use chrono::{DateTime, Utc};
+use contract::{AttendanceId, ClientId, ContractId, LeadId, Money, PlanId, SalesRepId};
 use serde::{Deserialize, Serialize};
 
 /// A lead of the CRM.

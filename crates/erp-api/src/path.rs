@@ -31,7 +31,7 @@ fixed_paths! {
     CONTRACTS = "/contracts",
     /// What a contract would create.
     PREVIEW = "/contracts/preview",
-    /// The OpenAPI document.
+    /// The `OpenAPI` document.
     OPENAPI = "/openapi.json",
 }
 

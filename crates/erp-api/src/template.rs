@@ -49,9 +49,11 @@ pub struct EmailTemplateInput {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct EmailTest {
-    /// Subject, with variables.
+    /// Subject, with variables; absent counts as empty, which is a rule's business.
+    #[serde(default)]
     pub subject: String,
     /// Body as HTML, with variables.
+    #[serde(default)]
     pub body_html: String,
     /// The account to send from.
     #[serde(default)]

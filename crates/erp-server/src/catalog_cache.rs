@@ -83,10 +83,11 @@ impl CatalogCache {
         tenant: &Tenant,
     ) -> Stored<Arc<Snapshot>> {
         let version = catalog::version(connection, tenant.id).await?;
-        if let Some(kept) = self.lock().get(&tenant.id) {
-            if kept.version == version && kept.catalog.today == tenant.today() {
-                return Ok(kept.clone());
-            }
+        if let Some(kept) = self.lock().get(&tenant.id)
+            && kept.version == version
+            && kept.catalog.today == tenant.today()
+        {
+            return Ok(kept.clone());
         }
         let catalog = catalog::load(connection, tenant.id).await?;
         let making = tokio::task::spawn_blocking(move || Snapshot::new(version, catalog));

@@ -66,10 +66,10 @@ impl StaticFiles {
             Err(error) => return Err(error),
         };
         let key = (name.to_owned(), encoding as u8);
-        if let Some(kept) = self.lock().get(&key) {
-            if kept.modified == modified {
-                return Ok(Some(kept.clone()));
-            }
+        if let Some(kept) = self.lock().get(&key)
+            && kept.modified == modified
+        {
+            return Ok(Some(kept.clone()));
         }
         let is_page = content_type::is_page(name);
         let hosts = if is_page {

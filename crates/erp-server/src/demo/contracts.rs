@@ -135,7 +135,7 @@ async fn sell(
 
 fn terms(catalog: &Catalog, sale: &Sale) -> ContractTerms {
     let plan = find(&catalog.plans, PlanId(sale.plan));
-    let plain = ContractTerms {
+    let usual = ContractTerms {
         client_id: Some(ClientId(sale.client)),
         origin: Some(Origin::ClientPanel),
         signup_date: Some(catalog.today),
@@ -175,12 +175,12 @@ fn terms(catalog: &Catalog, sale: &Sale) -> ContractTerms {
     let grouped = ContractTerms {
         invoicing_method: Some(InvoicingMethod::Grouped),
         billing_group_id: Some(BillingGroupId(sale.client)),
-        ..plain.clone()
+        ..usual.clone()
     };
     match sale.kind {
         SaleKind::Invoiced(installments) => ContractTerms {
             setup_fee: fee(installments),
-            ..plain
+            ..usual
         },
         SaleKind::Grouped => grouped,
         SaleKind::Telephony(terminal) => ContractTerms {
@@ -195,24 +195,24 @@ fn terms(catalog: &Catalog, sale: &Sale) -> ContractTerms {
         },
         SaleKind::Courtesy => ContractTerms {
             invoicing_method: Some(InvoicingMethod::NotInvoiced),
-            ..plain
+            ..usual
         },
         SaleKind::Waiting => ContractTerms {
             setup_fee: fee(2),
             await_activation: true,
-            ..plain
+            ..usual
         },
         SaleKind::Reviewed => ContractTerms {
             setup_fee: fee(4),
             review_receivables: true,
-            ..plain
+            ..usual
         },
         SaleKind::Lead => ContractTerms {
             origin: Some(Origin::CrmLead {
                 lead_id: Some(EFFECTUATED_LEAD),
             }),
             setup_fee: fee(2),
-            ..plain
+            ..usual
         },
     }
 }

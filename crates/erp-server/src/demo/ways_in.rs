@@ -9,6 +9,15 @@ use super::contracts::Sold;
 /// The lead that one of the demo's contracts came from.
 pub const EFFECTUATED_LEAD: LeadId = LeadId(3008);
 
+/// Customer, stage, plan, setup fee, sales rep.
+type Row = (
+    i64,
+    &'static str,
+    Option<i64>,
+    Option<LeadSetupFee>,
+    Option<i64>,
+);
+
 /// Leads in every stage; three are ready.
 pub fn leads() -> Vec<Lead> {
     let fee = |cents, installments| {
@@ -17,13 +26,6 @@ pub fn leads() -> Vec<Lead> {
             installments,
         })
     };
-    type Row = (
-        i64,
-        &'static str,
-        Option<i64>,
-        Option<LeadSetupFee>,
-        Option<i64>,
-    );
     let rows: [Row; 8] = [
         (1001, Lead::READY, Some(1), fee(15_000, 3), Some(2)),
         (1006, Lead::READY, Some(22), fee(60_000, 6), Some(4)),

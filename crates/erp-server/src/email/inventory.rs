@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
+use html5ever::tokenizer::{
+    Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
 
 /// How often each element and each attribute with its value occurs.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -39,7 +41,7 @@ impl Inventory {
 pub fn of(html: &str) -> Inventory {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(html));
-    let tokenizer = Tokenizer::new(Collector::default(), Default::default());
+    let tokenizer = Tokenizer::new(Collector::default(), TokenizerOpts::default());
     // The collector never asks to stop, so one call takes it all.
     let _ = tokenizer.feed(&input);
     tokenizer.end();
@@ -53,10 +55,10 @@ impl TokenSink for Collector {
     type Handle = ();
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        if let Token::TagToken(tag) = token {
-            if tag.kind == TagKind::StartTag {
-                self.0.borrow_mut().add(&tag);
-            }
+        if let Token::TagToken(tag) = token
+            && tag.kind == TagKind::StartTag
+        {
+            self.0.borrow_mut().add(&tag);
         }
         TokenSinkResult::Continue
     }

@@ -1,4 +1,4 @@
-//! The OpenAPI document, made from the types and handlers.
+//! The `OpenAPI` document, made from the types and handlers.
 
 use axum::Json;
 use erp_api::Problem;

@@ -5,19 +5,17 @@ use sha2::{Digest, Sha256};
 /// What the page may load and run: its own files, its inline scripts by their hash, WebAssembly,
 /// and images of the hosts that e-mails may show images from.
 pub fn of_page(html: &str, image_hosts: &[String]) -> String {
-    let hashes: String = inline_scripts(html)
-        .map(|script| format!(" 'sha256-{}'", base64(&Sha256::digest(script))))
-        .collect();
-    let images: String = image_hosts
-        .iter()
-        .filter(|host| is_host(host))
-        .map(|host| format!(" https://{host}"))
-        .collect();
+    let hash = |script| format!("'sha256-{}'", base64(&Sha256::digest(script)));
+    let mut scripts = vec!["'self'".to_owned(), "'wasm-unsafe-eval'".to_owned()];
+    scripts.extend(inline_scripts(html).map(hash));
+    let mut images = vec!["'self'".to_owned(), "data:".to_owned()];
+    let hosts = image_hosts.iter().filter(|host| is_host(host));
+    images.extend(hosts.map(|host| format!("https://{host}")));
     [
         "default-src 'none'".to_owned(),
-        format!("script-src 'self' 'wasm-unsafe-eval'{hashes}"),
+        format!("script-src {}", scripts.join(" ")),
         "style-src 'self'".to_owned(),
-        format!("img-src 'self' data:{images}"),
+        format!("img-src {}", images.join(" ")),
         "font-src 'self'".to_owned(),
         "connect-src 'self'".to_owned(),
         "frame-src 'self' blob: data:".to_owned(),

@@ -35,8 +35,8 @@ pub async fn find(
         created_at: row::instant(&found, "created_at")?,
         client_id: row::id(&found, "client_id")?,
         terms: row::json(&found, "terms")?,
-        setup_fee: setup_fee_record(row::json(&found, "setup_fee")?, parcels),
-        receivables: receivables_record(row::json(&found, "receivables")?, accounts),
+        setup_fee: setup_fee_record(&row::json(&found, "setup_fee")?, &parcels),
+        receivables: receivables_record(&row::json(&found, "receivables")?, accounts),
         renewal: row::json(&found, "renewal")?,
         invoices: invoices::of_contract(connection, tenant, id).await?,
         welcome_email: outbox::welcome_of(connection, tenant, id).await?,
@@ -78,7 +78,7 @@ fn stored_row(found: &AnyRow) -> Stored<ReceivableRow> {
 }
 
 /// The parcels as stored; as long as none is, those that are planned.
-fn setup_fee_record(plan: SetupFee, stored: Vec<ReceivableRow>) -> SetupFeeRecord {
+fn setup_fee_record(plan: &SetupFee, stored: &[ReceivableRow]) -> SetupFeeRecord {
     let planned = plan.installments.iter().map(|parcel| SetupFeeRow {
         id: None,
         state: RowState::Planned,
@@ -110,7 +110,7 @@ fn setup_fee_record(plan: SetupFee, stored: Vec<ReceivableRow>) -> SetupFeeRecor
 }
 
 /// The accounts as stored; as long as none is, those that are planned.
-fn receivables_record(plan: Receivables, stored: Vec<ReceivableRow>) -> ReceivablesRecord {
+fn receivables_record(plan: &Receivables, stored: Vec<ReceivableRow>) -> ReceivablesRecord {
     let is_plan = stored.is_empty();
     let planned = plan.items.iter().map(|account| ReceivableRow {
         id: None,
