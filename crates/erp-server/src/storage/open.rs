@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// `WAL` lets readers go on while one writes; `FULL` makes a commit survive a power cut, which is
 /// what "created" promises; the time-out is for other processes on the same file.
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-    PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;";
+    PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;";
 /// Takes the write lock at once: a transaction that reads first and writes later could find that
 /// another one wrote in between, and would have to be thrown away.
 const BEGIN_WRITE: &str = "BEGIN IMMEDIATE";
