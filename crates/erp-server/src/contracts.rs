@@ -1,12 +1,14 @@
 //! Making contracts: what the rules must know, one transaction, and what came of it.
 
+mod create;
 mod gathered;
 mod in_flight;
 mod new_rows;
 mod preview;
 mod submit;
 
+pub use create::{Author, create};
 pub use gathered::Gathered;
 pub use in_flight::InFlight;
 pub use preview::preview;
-pub use submit::{Author, Submission, Submitted, canonical_hash, create, in_flight, submit};
+pub use submit::{Submission, Submitted, canonical_hash, in_flight, submit};

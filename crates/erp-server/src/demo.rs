@@ -18,7 +18,7 @@ use erp_api::{Permission, User};
 
 use crate::clock;
 use crate::server::Failure;
-use crate::storage::{Storage, demo_rows, tenants};
+use crate::storage::{Storage, customer_rows, registry_rows, tenants};
 use crate::tenant::{Tenant, TenantId};
 
 /// The provider.
@@ -45,14 +45,14 @@ pub async fn fill(storage: &Storage, plan_count: Option<usize>) -> Result<(), Fa
         settings, defaults, ..
     } = &catalog;
     insert_provider(&mut writer, &tenant, settings, defaults).await?;
-    demo_rows::insert_registries(&mut writer, TENANT, &catalog).await?;
-    demo_rows::insert_clients(&mut writer, TENANT, &customers::customers()).await?;
-    demo_rows::insert_billing_groups(&mut writer, TENANT, &customers::billing_groups()).await?;
+    registry_rows::insert_registries(&mut writer, TENANT, &catalog).await?;
+    customer_rows::insert_clients(&mut writer, TENANT, &customers::customers()).await?;
+    customer_rows::insert_billing_groups(&mut writer, TENANT, &customers::billing_groups()).await?;
     templates::insert(&mut writer).await?;
-    demo_rows::insert_leads(&mut writer, TENANT, &ways_in::leads()).await?;
+    customer_rows::insert_leads(&mut writer, TENANT, &ways_in::leads()).await?;
     let sold = contracts::insert(&mut writer, &tenant, &catalog).await?;
     let attendances = ways_in::attendances(catalog.today, &sold);
-    demo_rows::insert_attendances(&mut writer, TENANT, &attendances).await?;
+    customer_rows::insert_attendances(&mut writer, TENANT, &attendances).await?;
     writer.commit().await?;
     tracing::info!(
         plans = catalog.plans.len(),

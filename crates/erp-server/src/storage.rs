@@ -17,10 +17,11 @@ pub mod contract_list;
 pub mod contract_record;
 pub mod contract_rows;
 pub mod counters;
-pub mod demo_rows;
+pub mod customer_rows;
 pub mod invoices;
 pub mod leads;
 pub mod outbox;
+pub mod registry_rows;
 pub mod templates;
 pub mod tenants;
 

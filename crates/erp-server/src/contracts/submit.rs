@@ -3,27 +3,19 @@
 use std::sync::Arc;
 
 use axum::http::StatusCode;
-use chrono::{DateTime, Datelike, Utc};
-use contract::{
-    Catalog, ContractId, ContractTerms, NewContract, Origin, Violation, find, rule, verify,
-};
-use erp_api::{ContractRecord, ProblemType, RowState};
+use contract::{ContractId, ContractTerms, Violation, rule, verify};
+use erp_api::{ContractRecord, ProblemType};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::Gathered;
-use super::new_rows::{first_state, new_rows};
+use super::create::{Author, create};
 use crate::app::App;
 use crate::error::{Answer, ApiError};
 use crate::hex::hex;
 use crate::session::Actor;
-use crate::storage::contract_rows::{self, NewAuditEntry, NewContractRow};
-use crate::storage::outbox::{self, EmailKind, NewEmail};
-use crate::storage::templates::{self, NewTemplate};
-use crate::storage::{
-    Connection, StorageError, Stored, catalog, contract_list, contract_record, counters, leads,
-};
-use crate::tenant::{Tenant, TenantId};
+use crate::storage::{Connection, StorageError, Stored, contract_list, contract_record};
+use crate::tenant::TenantId;
 
 /// Terms that were sent under a key.
 #[derive(Debug, Clone)]
@@ -43,32 +35,6 @@ pub enum Submitted {
     Created(Box<ContractRecord>),
     /// An earlier one under the same key did.
     Existing(Box<ContractRecord>),
-}
-
-/// On whose behalf, and when.
-#[derive(Debug, Clone)]
-pub struct Author {
-    /// The provider.
-    pub tenant: Tenant,
-    /// The user's id.
-    pub user_id: i64,
-    /// The user's name.
-    pub user_name: String,
-    /// The instant.
-    pub at: DateTime<Utc>,
-}
-
-impl Author {
-    /// A user who acts now.
-    pub fn now(actor: &Actor) -> Self {
-        let (user, tenant) = (actor.user(), actor.tenant().clone());
-        Self {
-            tenant,
-            user_id: user.id,
-            user_name: user.name.clone(),
-            at: Utc::now(),
-        }
-    }
 }
 
 /// The same for two bodies that are equal once parsed: white space and the order of keys do not
@@ -177,116 +143,5 @@ fn refusal(violations: Vec<Violation>) -> ApiError {
             .with_violations(violations)
     } else {
         ApiError::violations(violations)
-    }
-}
-
-/// Writes a contract that the rules accepted, with everything it creates.
-///
-/// # Errors
-/// The database's; then the transaction must not be committed.
-pub async fn create(
-    connection: &mut Connection,
-    catalog: &Catalog,
-    author: &Author,
-    submission: &Submission,
-    new: &NewContract,
-) -> Stored<ContractId> {
-    let (tenant, terms) = (author.tenant.id, new.terms());
-    let named = || StorageError::Broken("the rules let an unknown reference through".to_owned());
-    let client_id = terms.client_id.ok_or_else(named)?;
-    let plan = terms
-        .plan_id
-        .and_then(|id| find(&catalog.plans, id))
-        .ok_or_else(named)?;
-    let rows = new_rows(new, &plan.name);
-    let year = catalog.today.year();
-    let count = counters::next(connection, tenant, &format!("contracts-{year}")).await?;
-    let row = NewContractRow {
-        number: &format!("{year}-{count:06}"),
-        state: first_state(new, &rows),
-        created_at: author.at,
-        client_id,
-        plan_id: plan.id,
-        billing_group_id: terms.billing_group_id,
-        key: &submission.key,
-        body_hash: &submission.body_hash,
-        terms,
-        setup_fee: new.setup_fee(),
-        receivables: new.receivables(),
-        renewal: new.renewal(),
-    };
-    let id = contract_rows::insert_contract(connection, tenant, &row).await?;
-    for row in &rows {
-        let row_id = contract_rows::insert_receivable(connection, tenant, id, row).await?;
-        if row.state == RowState::Invoiced {
-            let count = counters::next(connection, tenant, &format!("invoices-{year}")).await?;
-            let number = format!("F{year}-{count:06}");
-            let whose = (client_id, id);
-            contract_rows::insert_invoice(connection, tenant, whose, &number, (row_id, row))
-                .await?;
-        }
-    }
-    welcome(connection, author, id, terms).await?;
-    if let Some(lead) = terms.origin.and_then(Origin::lead_id) {
-        leads::effectuate(connection, tenant, lead, id).await?;
-    }
-    if let Some(terminal) = terms.phone_terminal_id {
-        catalog::take_phone_terminal(connection, tenant, terminal).await?;
-    }
-    let entry = NewAuditEntry {
-        at: author.at,
-        user_id: author.user_id,
-        user_name: &author.user_name,
-        action: "created",
-        origin: origin_word(terms.origin),
-        key: Some(&submission.key),
-    };
-    contract_rows::insert_audit_entry(connection, tenant, id, &entry).await?;
-    Ok(id)
-}
-
-/// Puts the welcome e-mail in the outbox, and keeps it as a template if it says so.
-async fn welcome(
-    connection: &mut Connection,
-    author: &Author,
-    contract: ContractId,
-    terms: &ContractTerms,
-) -> Stored<()> {
-    let Some(email) = &terms.welcome_email else {
-        return Ok(());
-    };
-    let Some(sender_account_id) = email.sender_account_id else {
-        return Ok(());
-    };
-    let tenant = author.tenant.id;
-    if let Some(template) = &email.template {
-        let new = NewTemplate {
-            name: template.name.trim().to_owned(),
-            subject: email.subject.clone(),
-            body_html: email.body_html.clone(),
-            plan_id: terms.plan_id.filter(|_| template.exclusive_to_plan),
-            is_default: template.default_for_new_contracts,
-        };
-        templates::insert(connection, tenant, &new).await?;
-    }
-    let email = NewEmail {
-        kind: EmailKind::Welcome,
-        contract_id: Some(contract),
-        client_id: terms.client_id,
-        plan_id: terms.plan_id,
-        sender_account_id,
-        to: email.to.clone(),
-        subject: email.subject.clone(),
-        body_html: email.body_html.clone(),
-    };
-    outbox::insert(connection, tenant, &email, author.at).await
-}
-
-const fn origin_word(origin: Option<Origin>) -> &'static str {
-    match origin {
-        Some(Origin::ClientPanel) | None => "client_panel",
-        Some(Origin::Attendance { .. }) => "attendance",
-        Some(Origin::AttendancePanel { .. }) => "attendance_panel",
-        Some(Origin::CrmLead { .. }) => "crm_lead",
     }
 }

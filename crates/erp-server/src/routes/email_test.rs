@@ -45,12 +45,11 @@ pub async fn send(
     let gathered = Gathered::of(terms, catalog, &mut writer, tenant.id, at).await?;
     let found = violations(&gathered.terms, gathered.facts(catalog));
     let found: Vec<_> = found.into_iter().filter(is_about_the_mail).collect();
-    let (Some(email), true) = (gathered.terms.welcome_email, found.is_empty()) else {
+    let email = gathered.terms.welcome_email;
+    let sender = email.as_ref().and_then(|email| email.sender_account_id);
+    let (Some(email), Some(sender), true) = (email, sender, found.is_empty()) else {
         return Err(ApiError::violations(found));
     };
-    let sender = email
-        .sender_account_id
-        .ok_or_else(|| ApiError::violations(Vec::new()))?;
     let email = NewEmail {
         kind: EmailKind::Test,
         contract_id: None,

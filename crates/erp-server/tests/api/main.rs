@@ -7,7 +7,8 @@
 
 mod catalog;
 mod contract_kinds;
-mod demo_data;
+mod demo_people;
+mod demo_registries;
 mod email;
 mod groups;
 mod idempotency;
