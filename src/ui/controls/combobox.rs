@@ -114,7 +114,8 @@ pub fn Combobox(
                 type="button"
                 class="input-button combo-clear"
                 tabindex="-1"
-                aria-label=copy::clear(meta.label)
+                aria-label=copy::CLEAR
+                aria-describedby=meta.label_id()
                 disabled=meta.is_disabled()
                 hidden=move || text.read().is_empty()
                 // The focus stays in the input.
@@ -133,7 +134,8 @@ pub fn Combobox(
                 type="button"
                 class="input-button combo-arrow"
                 tabindex="-1"
-                aria-label=format!("{}: {}", copy::OPEN_LIST, meta.label)
+                aria-label=copy::OPEN_LIST
+                aria-describedby=meta.label_id()
                 disabled=meta.is_disabled()
                 on:mousedown=|event| event.prevent_default()
                 on:click=move |_| {

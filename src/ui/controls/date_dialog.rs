@@ -112,7 +112,7 @@ pub(super) fn date_dialog(
     view! {
         <dialog
             class="calendar"
-            aria-label=copy::calendar(meta.label)
+            aria-label=copy::CALENDAR
             node_ref=node
             style:left=move || format!("{}px", place.get().0)
             style:top=move || format!("{}px", place.get().1)

@@ -64,7 +64,8 @@ pub fn DateInput(
             <button
                 type="button"
                 class="input-button"
-                aria-label=copy::open_calendar(meta.label)
+                aria-label=copy::OPEN_CALENDAR
+                aria-describedby=meta.label_id()
                 aria-haspopup="dialog"
                 disabled=move || meta.disabled.read().is_some() || start.get().is_none()
                 on:click=move |_| open.set(true)

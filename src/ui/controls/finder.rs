@@ -43,22 +43,37 @@ impl Finder {
 
     /// The places of the options that have every word of the query; all of them for an empty one.
     ///
-    /// In a tree, the headings above a hit come with it. In a flat list, labels that begin with the query come first.
+    /// Words that begin as they were typed count for more than those that only contain it. In a flat list the better
+    /// hits come first, labels that begin with the query before all; in a tree, whose order stays, they push the
+    /// others out, and bring the headings above them.
     pub(super) fn find(&self, choices: &[Choice], query: &str) -> Vec<usize> {
         let words = words(query);
         if words.is_empty() {
             return (0..self.ends.len()).collect();
         }
-        let hits = (0..self.ends.len()).filter(|&at| {
-            let text = self.text_of(at);
-            words.iter().all(|word| text.contains(word.as_str()))
-        });
-        if self.is_tree {
-            return with_headings(choices, hits);
-        }
         let start = fold(query.trim());
-        let (mut first, rest): (Vec<usize>, Vec<usize>) =
-            hits.partition(|&at| self.text_of(at).starts_with(&start));
+        let (mut first, mut good, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+        for at in 0..self.ends.len() {
+            let text = self.text_of(at);
+            if !words.iter().all(|word| text.contains(word.as_str())) {
+                continue;
+            }
+            if !self.is_tree && text.starts_with(&start) {
+                first.push(at);
+            } else if words.iter().all(|word| begins_a_word(text, word)) {
+                good.push(at);
+            } else {
+                rest.push(at);
+            }
+        }
+        if self.is_tree {
+            if good.iter().all(|&at| choices[at].disabled) {
+                good.extend(rest);
+                good.sort_unstable();
+            }
+            return with_headings(choices, &good);
+        }
+        first.extend(good);
         first.extend(rest);
         first
     }
@@ -80,10 +95,18 @@ impl Finder {
     }
 }
 
+/// Whether some word of the text begins like this one. A code's parts are words of their own.
+fn begins_a_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|letter| !letter.is_alphanumeric())
+    })
+}
+
 /// Adds to each hit the headings that it stands under, in the order of the list.
-fn with_headings(choices: &[Choice], hits: impl Iterator<Item = usize>) -> Vec<usize> {
+fn with_headings(choices: &[Choice], hits: &[usize]) -> Vec<usize> {
     let mut shown: Vec<usize> = Vec::new();
-    for hit in hits {
+    for &hit in hits {
         let mut above = Vec::new();
         let mut depth = choices[hit].depth;
         for at in (0..hit).rev() {
@@ -152,6 +175,8 @@ mod tests {
     fn what_begins_with_the_query_comes_first() {
         let plans = [Choice::new(1, "Plano Mega"), Choice::new(2, "Mega 500")];
         assert_eq!(found(&plans, "mega"), ["Mega 500", "Plano Mega"]);
+        let plans = [Choice::new(1, "Megafibra"), Choice::new(2, "Plano Fibra")];
+        assert_eq!(found(&plans, "fibra"), ["Plano Fibra", "Megafibra"]);
     }
 
     #[test]
@@ -161,6 +186,14 @@ mod tests {
             ["Receitas", "Serviços", "Adesão", "Despesas", "Taxa de adesão paga"]
         );
         assert_eq!(found(&ledger(), "roteadores"), ["Receitas", "Vendas", "Roteadores"]);
+    }
+
+    #[test]
+    fn in_a_tree_the_beginning_of_a_word_counts_for_more() {
+        let mut tree = ledger();
+        tree.insert(0, named("Mensalidades", 0, false));
+        assert!(!found(&tree, "ade").contains(&"Mensalidades".to_owned()));
+        assert_eq!(found(&tree, "lidade"), ["Mensalidades"]);
     }
 
     #[test]

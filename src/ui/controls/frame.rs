@@ -11,7 +11,7 @@ pub(super) fn framed(meta: FieldMeta, control: AnyView) -> AnyView {
     view! {
         <div class="field" class:is-invalid=invalid(meta)>
             <div class="field-head">
-                <label class="field-label" for=meta.dom_id()>
+                <label class="field-label" id=meta.label_id() for=meta.dom_id()>
                     {meta.label}
                 </label>
                 {head_extras(meta, helping)}
@@ -39,7 +39,8 @@ pub(super) fn head_extras(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
             <button
                 type="button"
                 class="field-help"
-                aria-label=copy::help(meta.label)
+                aria-label=copy::HELP
+                aria-describedby=meta.label_id()
                 aria-expanded=move || if helping.get() { "true" } else { "false" }
                 aria-controls=help_id(meta)
                 on:click=move |_| helping.update(|open| *open = !*open)

@@ -106,6 +106,11 @@ impl FieldMeta {
         format!("f-{}", self.path.replace('.', "-"))
     }
 
+    /// The id of the label's element, for the small buttons around a control to be described by.
+    pub(super) fn label_id(&self) -> String {
+        format!("{}-label", self.dom_id())
+    }
+
     /// The ids of the lines that describe the control. They are always on the page, empty or not.
     pub(super) fn described_by(&self) -> String {
         let id = self.dom_id();

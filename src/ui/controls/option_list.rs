@@ -273,7 +273,7 @@ impl OptionList {
                 class="options"
                 role="listbox"
                 id=self.id()
-                aria-label=self.meta.label
+                aria-label=copy::OPTIONS
                 node_ref=self.node
                 on:scroll=move |_| self.scrolled()
                 // The focus stays in the input.

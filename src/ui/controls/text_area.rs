@@ -42,7 +42,7 @@ pub fn TextArea(
     view! {
         <div class="field" class:is-invalid=invalid(meta)>
             <div class="field-head">
-                <label class="field-label" for=meta.dom_id()>
+                <label class="field-label" id=meta.label_id() for=meta.dom_id()>
                     {meta.label}
                 </label>
                 {head_extras(meta, helping)}

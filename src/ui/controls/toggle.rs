@@ -71,7 +71,7 @@ fn toggle(
                         }
                     }
                 />
-                <label class="toggle-label" for=meta.dom_id()>
+                <label class="toggle-label" id=meta.label_id() for=meta.dom_id()>
                     {meta.label}
                 </label>
                 {head_extras(meta, helping)}

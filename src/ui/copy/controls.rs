@@ -52,25 +52,17 @@ pub const WEEKDAYS: [(&str, &str); 7] = [
     ("S", "sábado"),
 ];
 
-/// Name of the button that explains a field.
-pub fn help(label: &str) -> String {
-    format!("Ajuda: {label}")
-}
-
+/// Name of the button that explains a field. Like the next ones it leaves the field's own label
+/// to the field: whoever looks for the label, by voice or by a test, finds one thing.
+pub const HELP: &str = "Ajuda";
 /// Name of the button that empties a field.
-pub fn clear(label: &str) -> String {
-    format!("Limpar {label}")
-}
-
+pub const CLEAR: &str = "Limpar";
 /// Name of the button that opens a field's calendar.
-pub fn open_calendar(label: &str) -> String {
-    format!("Abrir calendário: {label}")
-}
-
+pub const OPEN_CALENDAR: &str = "Abrir calendário";
 /// Name of the calendar that belongs to a field.
-pub fn calendar(label: &str) -> String {
-    format!("Calendário: {label}")
-}
+pub const CALENDAR: &str = "Calendário";
+/// Name of a combobox's list.
+pub const OPTIONS: &str = "Opções";
 
 /// A combobox found nothing.
 pub fn nothing_found(typed: &str) -> String {

@@ -3,7 +3,7 @@
 use contract::InvoicingMethod;
 use erp_api::{ContractState, EmailState, InvoiceState, RowState};
 
-pub const BRAND: &str = "Novo contrato";
+pub const BRAND: &str = "Assistente de contratos";
 pub const SKIP: &str = "Ir para o conteúdo";
 pub const START_TITLE: &str = "Para quem é o contrato?";
 pub const START_LEAD: &str = "Busque o cliente, ou continue de uma lead pronta para efetivar.";
