@@ -24,7 +24,11 @@ pub fn focus_dom(id: &str) {
 /// The same, after what is being changed right now has reached the page.
 pub fn focus_dom_soon(id: &str) {
     let id = id.to_owned();
-    set_timeout(move || drop(try_focus(&id)), Duration::ZERO);
+    // Nothing is wrong when the element did not come: what was asked for has been overtaken.
+    let focus = move || {
+        try_focus(&id);
+    };
+    set_timeout(focus, Duration::ZERO);
 }
 
 fn try_focus(id: &str) -> bool {

@@ -6,22 +6,13 @@ use leptos::{html, prelude::*};
 
 use super::{
     Choice, FieldMeta, Glyph, Icon,
-    finder::Finder,
+    finder::{Finder, Folded},
     frame::framed,
     line::left,
-    option_list::{OptionList, PAGE, Step},
+    option_list::OptionList,
+    option_step::{PAGE, Step},
 };
 use crate::ui::copy::controls as copy;
-
-/// The folded list, compared by identity: it is made anew only when the choices are.
-#[derive(Clone, Default)]
-struct Folded(Arc<Finder>);
-
-impl PartialEq for Folded {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
 
 /// What a combobox is made of. All signals, so every handler has its own copy.
 #[derive(Clone, Copy)]

@@ -1,11 +1,12 @@
 //! The calendar of a date field: a dialog with a grid of days, as the ARIA authoring practices have it.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use leptos::{html, prelude::*};
 
 use super::{
     FieldMeta, Glyph, Icon,
-    calendar::{first_of_month, grid, months, moved},
+    calendar::months,
+    date_grid::{DateGrid, day_id, spoken_month},
     dialog::follow,
 };
 use crate::{platform::focus::focus_dom_soon, ui::copy::controls as copy};
@@ -44,71 +45,17 @@ pub(super) fn date_dialog(
         cursor.set(to);
         focus_dom_soon(&day_id(meta, to));
     };
-    let done = move |day: NaiveDate| {
-        open.set(false);
-        choose.try_run(day);
+    let days = DateGrid {
+        meta,
+        cursor,
+        chosen,
+        today,
+        on_move: Callback::new(go),
+        on_choose: Callback::new(move |day: NaiveDate| {
+            open.set(false);
+            choose.try_run(day);
+        }),
     };
-    let page = move |name: Glyph, words: &'static str, by: i32| {
-        view! {
-            <button
-                type="button"
-                class="icon-button"
-                aria-label=words
-                // The focus stays on the button, so that it can be pressed again.
-                on:click=move |_| cursor.update(|day| *day = months(*day, by))
-            >
-                <Icon name/>
-            </button>
-        }
-        .into_any()
-    };
-    let keys = move |event: leptos::ev::KeyboardEvent| {
-        let (day, key) = (cursor.get_untracked(), event.key());
-        if key == "Enter" || key == " " {
-            event.prevent_default();
-            done(day);
-        } else if let Some(to) = moved(day, &key, event.shift_key()) {
-            event.prevent_default();
-            go(to);
-        }
-        // The page's own keys do not see what the calendar used.
-        event.stop_propagation();
-    };
-    let shown = Memo::new(move |_| first_of_month(cursor.get()));
-    let days = move || {
-        grid(shown.get())
-            .into_iter()
-            .map(|week| {
-                let cells = week.map(|day| {
-                    view! {
-                        <td
-                            role="gridcell"
-                            class="day"
-                            class:is-outside=day.month() != shown.get_untracked().month()
-                            class:is-today=move || today.get() == Some(day)
-                            id=day_id(meta, day)
-                            tabindex=move || if cursor.get() == day { "0" } else { "-1" }
-                            aria-selected=move || (chosen.get() == Some(day)).then_some("true")
-                            aria-current=move || (today.get() == Some(day)).then_some("date")
-                            aria-label=spoken(day)
-                            on:click=move |_| done(day)
-                        >
-                            {day.day()}
-                        </td>
-                    }
-                });
-                view! { <tr>{Vec::from(cells)}</tr> }
-            })
-            .collect_view()
-    };
-    let headings = copy::WEEKDAYS.map(|(letter, name)| {
-        view! {
-            <th scope="col" abbr=name>
-                <span aria-hidden="true">{letter}</span>
-                <span class="visually-hidden">{name}</span>
-            </th>
-        }
-    });
     view! {
         <dialog
             class="calendar"
@@ -127,38 +74,9 @@ pub(super) fn date_dialog(
             }
         >
             <div class="calendar-in">
-                <div class="calendar-head">
-                    {page(Glyph::ChevronsLeft, copy::PREVIOUS_YEAR, -12)}
-                    {page(Glyph::ChevronLeft, copy::PREVIOUS_MONTH, -1)}
-                    <h2 class="calendar-title" id=title_id.clone() aria-live="polite">
-                        {move || spoken_month(shown.get())}
-                    </h2>
-                    {page(Glyph::ChevronRight, copy::NEXT_MONTH, 1)}
-                    {page(Glyph::ChevronsRight, copy::NEXT_YEAR, 12)}
-                </div>
-                <table class="days" role="grid" aria-labelledby=title_id on:keydown=keys>
-                    <thead>
-                        <tr>{Vec::from(headings)}</tr>
-                    </thead>
-                    <tbody>{days}</tbody>
-                </table>
-                <div class="calendar-foot">
-                    <button
-                        type="button"
-                        class="link-button"
-                        disabled=move || today.get().is_none()
-                        on:click=move |_| {
-                            if let Some(day) = today.get_untracked() {
-                                go(day);
-                            }
-                        }
-                    >
-                        {copy::TODAY}
-                    </button>
-                    <button type="button" class="link-button" on:click=move |_| open.set(false)>
-                        {copy::CLOSE}
-                    </button>
-                </div>
+                {head(cursor, title_id.clone())}
+                {days.view(title_id)}
+                {foot(open, today, days.on_move)}
                 <p class="visually-hidden" aria-live="polite">
                     {move || open.get().then_some(copy::CALENDAR_KEYS)}
                 </p>
@@ -168,23 +86,61 @@ pub(super) fn date_dialog(
     .into_any()
 }
 
-fn day_id(meta: FieldMeta, day: NaiveDate) -> String {
-    format!("{}-{day}", meta.dom_id())
+/// The month's name between the buttons that turn the pages.
+fn head(cursor: RwSignal<NaiveDate>, title_id: String) -> AnyView {
+    let page = move |name: Glyph, words: &'static str, by: i32| {
+        view! {
+            <button
+                type="button"
+                class="icon-button"
+                aria-label=words
+                // The focus stays on the button, so that it can be pressed again.
+                on:click=move |_| cursor.update(|day| *day = months(*day, by))
+            >
+                <Icon name/>
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="calendar-head">
+            {page(Glyph::ChevronsLeft, copy::PREVIOUS_YEAR, -12)}
+            {page(Glyph::ChevronLeft, copy::PREVIOUS_MONTH, -1)}
+            <h2 class="calendar-title" id=title_id aria-live="polite">
+                {move || spoken_month(cursor.get())}
+            </h2>
+            {page(Glyph::ChevronRight, copy::NEXT_MONTH, 1)}
+            {page(Glyph::ChevronsRight, copy::NEXT_YEAR, 12)}
+        </div>
+    }
+    .into_any()
 }
 
-fn month_name(day: NaiveDate) -> &'static str {
-    copy::MONTHS
-        .get(day.month0() as usize)
-        .copied()
-        .unwrap_or_default()
-}
-
-fn spoken(day: NaiveDate) -> String {
-    copy::spoken_day(day.day(), month_name(day), day.year())
-}
-
-fn spoken_month(day: NaiveDate) -> String {
-    copy::spoken_month(month_name(day), day.year())
+fn foot(
+    open: RwSignal<bool>,
+    today: Signal<Option<NaiveDate>>,
+    go: Callback<NaiveDate>,
+) -> AnyView {
+    view! {
+        <div class="calendar-foot">
+            <button
+                type="button"
+                class="link-button"
+                disabled=move || today.get().is_none()
+                on:click=move |_| {
+                    if let Some(day) = today.get_untracked() {
+                        go.run(day);
+                    }
+                }
+            >
+                {copy::TODAY}
+            </button>
+            <button type="button" class="link-button" on:click=move |_| open.set(false)>
+                {copy::CLOSE}
+            </button>
+        </div>
+    }
+    .into_any()
 }
 
 /// Where the dialog stands: below its field, or above it when there is no room, and never beyond the window's edge.

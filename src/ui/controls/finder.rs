@@ -1,5 +1,7 @@
 //! Which options of a long list fit what was typed.
 
+use std::sync::Arc;
+
 use super::{
     Choice,
     fold::{fold, words},
@@ -14,6 +16,16 @@ pub(super) struct Finder {
     ends: Vec<usize>,
     /// Whether the order of the list is that of a tree, and so must stay.
     is_tree: bool,
+}
+
+/// The folded list, compared by identity: it is made anew only when the choices are.
+#[derive(Clone, Default)]
+pub(super) struct Folded(pub(super) Arc<Finder>);
+
+impl PartialEq for Folded {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl Finder {
@@ -133,8 +145,8 @@ mod tests {
 
     fn named(label: &str, depth: u8, disabled: bool) -> Choice {
         Choice {
-            depth,
             disabled,
+            depth,
             ..Choice::new(0, label)
         }
     }
@@ -164,7 +176,11 @@ mod tests {
     fn every_word_must_be_there() {
         let mut plan = Choice::new(1, "Fibra 500 Mega");
         plan.detail = "R$ 99,90 · 12 meses".into();
-        let plans = [plan, Choice::new(2, "Fibra 300 Mega"), Choice::new(3, "Mega 500")];
+        let plans = [
+            plan,
+            Choice::new(2, "Fibra 300 Mega"),
+            Choice::new(3, "Mega 500"),
+        ];
         assert_eq!(found(&plans, "500 fibra"), ["Fibra 500 Mega"]);
         assert_eq!(found(&plans, "99,90"), ["Fibra 500 Mega"]);
         assert_eq!(found(&plans, "nada"), Vec::<String>::new());
@@ -183,9 +199,18 @@ mod tests {
     fn a_hit_in_a_tree_brings_its_headings() {
         assert_eq!(
             found(&ledger(), "adesao"),
-            ["Receitas", "Serviços", "Adesão", "Despesas", "Taxa de adesão paga"]
+            [
+                "Receitas",
+                "Serviços",
+                "Adesão",
+                "Despesas",
+                "Taxa de adesão paga"
+            ]
         );
-        assert_eq!(found(&ledger(), "roteadores"), ["Receitas", "Vendas", "Roteadores"]);
+        assert_eq!(
+            found(&ledger(), "roteadores"),
+            ["Receitas", "Vendas", "Roteadores"]
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use leptos::{html, prelude::*};
 use super::FieldMeta;
 
 /// How an input of one line differs from another.
+#[derive(Clone, Copy)]
 pub(super) struct Line {
     pub meta: FieldMeta,
     pub value: Signal<String>,
@@ -25,24 +26,29 @@ pub(super) fn line(line: Line) -> AnyView {
         value,
         on_input,
         on_leave,
-        ..
+        input_type,
+        inputmode,
+        autocomplete,
+        spellcheck,
+        placeholder,
+        node,
     } = line;
     view! {
         <input
             class="input"
             id=meta.dom_id()
             name=meta.path
-            type=line.input_type
-            inputmode=line.inputmode
-            autocomplete=line.autocomplete
-            autocapitalize=if line.spellcheck { "sentences" } else { "off" }
-            spellcheck=if line.spellcheck { "true" } else { "false" }
-            placeholder=line.placeholder
+            type=input_type
+            inputmode=inputmode
+            autocomplete=autocomplete
+            autocapitalize=if spellcheck { "sentences" } else { "off" }
+            spellcheck=if spellcheck { "true" } else { "false" }
+            placeholder=placeholder
             aria-describedby=meta.described_by()
             aria-invalid=meta.invalid()
             disabled=meta.is_disabled()
             prop:value=value
-            node_ref=line.node
+            node_ref=node
             on:input=move |event| {
                 on_input.try_run(event_target_value(&event));
             }

@@ -36,7 +36,7 @@ pub fn SelectInput(
     let options = move || {
         choices
             .get()
-            .into_iter()
+            .iter()
             .map(|choice| option(choice, value))
             .collect_view()
     };
@@ -68,7 +68,7 @@ pub fn SelectInput(
     framed(meta, control.into_any())
 }
 
-fn option(choice: Choice, value: Signal<Option<i64>>) -> impl IntoView {
+fn option(choice: &Choice, value: Signal<Option<i64>>) -> impl IntoView + use<> {
     let key = choice.key;
     view! {
         <option
@@ -76,7 +76,7 @@ fn option(choice: Choice, value: Signal<Option<i64>>) -> impl IntoView {
             disabled=choice.disabled
             prop:selected=move || value.get() == Some(key)
         >
-            {words(&choice)}
+            {words(choice)}
         </option>
     }
 }
