@@ -34,7 +34,6 @@ fn all() -> [NewTemplate; 5] {
         "Boas-vindas Fibra 500 Mega",
         "{{client_name}}, sua fibra está a caminho",
         "<h2>Que bom ter você com a gente!</h2>\
-         <p><img src=\"https://img.provedor.example/boas-vindas.png\" alt=\"Provedor Exemplo\"></p>\
          <p>Olá, <b>{{client_name}}</b>. Você contratou o plano <b>{{plan_name}}</b> por {{plan_price}} por mês.</p>\
          <ul><li>Contrato: {{contract_number}}</li><li>Primeiro vencimento: {{first_due_date}}</li></ul>\
          <p>Em breve a equipe técnica combina a instalação. Até já!</p>",

@@ -5,8 +5,9 @@ use sqlx::query::Query;
 
 use super::{Connection, Stored};
 
-/// The most parameters in a statement, below what SQLite (32,766) and `PostgreSQL` (65,535) take.
-const MAX_PARAMETERS: usize = 16_000;
+/// The most parameters in a statement. SQLite would take 32,766, but looks each of them up by its
+/// name among all the others: with many, that is what all the time goes into.
+const MAX_PARAMETERS: usize = 500;
 
 /// A value of a column.
 #[derive(Debug, Clone)]

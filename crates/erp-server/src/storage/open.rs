@@ -1,11 +1,12 @@
 //! Opens the database, and knows what is special to SQLite.
 
 use std::path::Path;
+use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::any::AnyPoolOptions;
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::pool::Pool;
-use sqlx::{Any, Executor};
+use sqlx::{Any, ConnectOptions, Executor};
 
 use super::{Reader, Stored, Writer, migrations};
 
@@ -37,7 +38,8 @@ impl Storage {
     /// The file cannot be opened, or a migration fails; then the file is as it was.
     pub async fn open(file: &Path) -> Stored<Self> {
         sqlx::any::install_default_drivers();
-        let url = url_of(file);
+        // Statements in the log would be noise, and one of a thousand rows a flood.
+        let options = AnyConnectOptions::from_str(&url_of(file))?.disable_statement_logging();
         let pool = |connections: u32| {
             AnyPoolOptions::new()
                 .max_connections(connections)
@@ -48,11 +50,11 @@ impl Storage {
                         Ok(())
                     })
                 })
-                .connect_lazy(&url)
+                .connect_lazy_with(options.clone())
         };
         let storage = Self {
-            readers: pool(READERS)?,
-            writer: pool(1)?,
+            readers: pool(READERS),
+            writer: pool(1),
         };
         let mut writer = storage.write().await?;
         migrations::run(&mut writer).await?;

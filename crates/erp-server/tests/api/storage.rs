@@ -1,5 +1,7 @@
 //! The file itself: durability, migrations, restarts.
 
+use std::sync::Arc;
+
 use erp_server::Server;
 
 use crate::support::{Db, Erp, Folder};
@@ -52,6 +54,33 @@ async fn two_servers_on_one_file_see_each_other() {
         two.get("/catalog").await.body,
         one.get("/catalog").await.body
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_servers_on_one_file_make_one_contract_of_a_key() {
+    let one = Arc::new(Erp::demo().await);
+    let file = one.db_file();
+    let two = Arc::new(Erp::start(Folder::new(), |config| config.db = file).await);
+    let body = Arc::new(one.body().await);
+    let tries: Vec<_> = (0..32)
+        .map(|index| {
+            let erp = if index % 2 == 0 {
+                one.clone()
+            } else {
+                two.clone()
+            };
+            let body = body.clone();
+            tokio::spawn(async move { erp.submit("k", &body).await.status.as_u16() })
+        })
+        .collect();
+    let mut statuses = Vec::new();
+    for attempt in tries {
+        statuses.push(attempt.await.unwrap());
+    }
+    statuses.sort_unstable();
+    let mut expected = vec![200; 31];
+    expected.push(201);
+    assert_eq!(statuses, expected);
 }
 
 #[tokio::test]
