@@ -49,3 +49,79 @@ fn is_host_name(host: &str) -> bool {
             .rsplit_once('.')
             .is_some_and(|(_, top)| top.len() > 1 && !top.bytes().all(|b| b.is_ascii_digit()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_split_at_semicolons() {
+        for (list, expected) in [
+            ("a@x.example", vec!["a@x.example"]),
+            (
+                " a@x.example ;b@x.example; ",
+                vec!["a@x.example", "b@x.example"],
+            ),
+            ("a@x.example, b@x.example", vec!["a@x.example, b@x.example"]),
+            (" ; ;", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(addresses(list).collect::<Vec<_>>(), expected, "{list}");
+        }
+    }
+
+    #[test]
+    fn addresses_that_mail_reaches() {
+        for address in [
+            "contato@cliente.example",
+            "ana.maria+fibra@mail.cliente.example",
+            "a@x.example",
+            "o'brien@x.example",
+            "a_b-c%d@x-1.example",
+            "ana@xn--caf-dma.example",
+            "ANA@CLIENTE.EXAMPLE",
+            "1@1.example",
+        ] {
+            assert!(is_valid_address(address), "{address}");
+        }
+        assert!(is_valid_address(&format!("{}@x.example", "a".repeat(64))));
+        assert!(is_valid_address(&format!("a@{}.example", "a".repeat(63))));
+    }
+
+    #[test]
+    fn texts_that_are_no_address() {
+        for text in [
+            "",
+            "cliente",
+            "@x.example",
+            "a@",
+            "a@localhost",
+            "a@x.",
+            "a@.example",
+            "a@x..example",
+            "a@127.0.0.1",
+            "a@x.e",
+            "a@-x.example",
+            "a@x-.example",
+            "a@x_y.example",
+            "a b@x.example",
+            "a@x.example ",
+            "a@x.example\r\nBcc: b@x.example",
+            "Ana <a@x.example>",
+            "\"a b\"@x.example",
+            ".a@x.example",
+            "a.@x.example",
+            "a..b@x.example",
+            "a@b@x.example",
+            "joão@x.example",
+            "a@café.example",
+            "a@x.example,b@x.example",
+        ] {
+            assert!(!is_valid_address(text), "{text}");
+        }
+        assert!(!is_valid_address(&format!("{}@x.example", "a".repeat(65))));
+        assert!(!is_valid_address(&format!("a@{}.example", "a".repeat(64))));
+        let long = format!("a@{}example", "abcdefghi.".repeat(25));
+        assert!(!is_valid_address(&long), "{} bytes", long.len());
+    }
+}

@@ -99,3 +99,62 @@ impl<'de> Deserialize<'de> for Amount {
         text.parse().map_err(D::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn money(text: &str) -> Result<i64, MoneyError> {
+        text.parse::<Amount>()?.money().map(Money::cents)
+    }
+
+    #[test]
+    fn amounts_become_cents_or_say_why_not() {
+        for (text, cents) in [
+            ("99.90", Ok(9_990)),
+            ("99.9", Ok(9_990)),
+            ("99", Ok(9_900)),
+            ("0.01", Ok(1)),
+            ("-0.01", Ok(-1)),
+            ("-0", Ok(0)),
+            ("000000000000000000099.90", Ok(9_990)),
+            ("999999999999999.99", Ok(99_999_999_999_999_999)),
+            ("1000000000000000", Err(MoneyError::TooLarge)),
+            ("1.000", Err(MoneyError::TooManyPlaces)),
+            ("1.005", Err(MoneyError::TooManyPlaces)),
+            ("", Err(MoneyError::NotAnAmount)),
+            ("-", Err(MoneyError::NotAnAmount)),
+            ("1.", Err(MoneyError::NotAnAmount)),
+            (".5", Err(MoneyError::NotAnAmount)),
+            ("1,50", Err(MoneyError::NotAnAmount)),
+            ("1e2", Err(MoneyError::NotAnAmount)),
+        ] {
+            assert_eq!(money(text), cents, "{text}");
+        }
+    }
+
+    #[test]
+    fn amounts_are_compared_as_numbers() {
+        let price = Money::from_cents(9_990);
+        for (text, equal) in [
+            ("99.90", true),
+            ("99.9", true),
+            ("0099.9000", true),
+            ("99.901", false),
+            ("99.91", false),
+            ("-99.90", false),
+        ] {
+            assert_eq!(
+                text.parse::<Amount>().unwrap().equals(price),
+                equal,
+                "{text}"
+            );
+        }
+        assert!(
+            "100.000"
+                .parse::<Amount>()
+                .unwrap()
+                .equals(Money::from_cents(10_000))
+        );
+    }
+}

@@ -65,10 +65,16 @@ impl Money {
     pub fn share(self, numerator: u64, denominator: u64) -> Option<Self> {
         let denominator = i128::from(denominator);
         let product = i128::from(self.cents) * i128::from(numerator);
-        let magnitude = (product.abs() * 2 + denominator).checked_div(denominator * 2)?;
-        i64::try_from(magnitude * product.signum())
-            .ok()
-            .map(Self::from_cents)
+        let (whole, rest) = (
+            product.checked_div(denominator)?,
+            product.checked_rem(denominator)?,
+        );
+        let away = if rest.abs() * 2 >= denominator {
+            product.signum()
+        } else {
+            0
+        };
+        i64::try_from(whole + away).ok().map(Self::from_cents)
     }
 
     /// The smaller of two amounts.
@@ -164,5 +170,52 @@ impl<'de> Deserialize<'de> for Money {
         Amount::deserialize(deserializer)?
             .money()
             .map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_rounded_half_away_from_zero() {
+        for (cents, numerator, denominator, share) in [
+            (9_990, 15, 31, Some(4_834)),
+            (1, 1, 2, Some(1)),
+            (-1, 1, 2, Some(-1)),
+            (1, 49, 100, Some(0)),
+            (100, 1, 3, Some(33)),
+            (200, 1, 3, Some(67)),
+            (100, 0, 3, Some(0)),
+            (1, 1, 0, None),
+            (i64::MAX, u64::MAX, 1, None),
+            (i64::MIN, 1, 1, Some(i64::MIN)),
+        ] {
+            let found = Money::from_cents(cents).share(numerator, denominator);
+            let name = format!("{cents} × {numerator} / {denominator}");
+            assert_eq!(found.map(Money::cents), share, "{name}");
+        }
+    }
+
+    #[test]
+    fn decimals_are_rounded_half_away_from_zero() {
+        for (text, cents) in [
+            ("0.005", 1),
+            ("0.015", 2),
+            ("0.025", 3),
+            ("-0.025", -3),
+            ("0.0249", 2),
+        ] {
+            let found = Money::rounded(text.parse().unwrap());
+            assert_eq!(found, Some(Money::from_cents(cents)), "{text}");
+        }
+        assert_eq!(Money::rounded(Decimal::MAX), None);
+    }
+
+    #[test]
+    fn sums_stop_at_the_largest_amount_instead_of_wrapping() {
+        let most = Money::from_cents(i64::MAX);
+        assert_eq!(most + Money::CENT, most);
+        assert_eq!([most, most].into_iter().sum::<Money>(), most);
     }
 }
