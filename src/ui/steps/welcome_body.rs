@@ -17,10 +17,10 @@ pub(super) fn editor(wizard: Wizard) -> AnyView {
     let on_leave = Callback::new(move |()| wizard.leave(TextField::EmailBody));
     view! {
         <RichText meta=meta(wizard, TextField::EmailBody) value on_input on_leave variables=VARIABLES />
-        <figure class="mail-preview">
-            <figcaption>{steps::MAIL_PREVIEW}</figcaption>
+        <figure class="letter-view">
+            <figcaption class="letter-view-title">{steps::MAIL_PREVIEW}</figcaption>
             // An empty sandbox: no script runs, no form is sent, no link opens in this window.
-            <iframe sandbox="" title=steps::MAIL_PREVIEW srcdoc=move || preview(wizard, &value.get())></iframe>
+            <iframe class="letter-frame" sandbox="" title=steps::MAIL_PREVIEW srcdoc=move || preview(wizard, &value.get())></iframe>
         </figure>
     }
     .into_any()
@@ -57,7 +57,8 @@ fn preview(wizard: Wizard, html: &str) -> String {
             body = body.replace(variable, &escaped(&value));
         }
     }
-    format!("<!doctype html><meta charset=utf-8><body>{body}")
+    // Mails are written for a light page; an inline style would not get past the page's policy.
+    format!("<!doctype html><meta charset=utf-8><meta name=color-scheme content=light><body>{body}")
 }
 
 fn escaped(text: &str) -> String {
