@@ -33,7 +33,7 @@ impl KeptDraft {
 
     /// The draft that was kept for an entry, if it can be read and is about the same contract.
     pub fn load(entry: Entry, fresh: &ContractDraft) -> Option<Self> {
-        let kept: Self = serde_json::from_str(&tab_storage::kept(&entry.storage_key())?).ok()?;
+        let kept: Self = serde_json_wasm::from_str(&tab_storage::kept(&entry.storage_key())?).ok()?;
         let same = kept.draft.client_id == fresh.client_id && kept.draft.origin == fresh.origin;
         (same && kept.version == VERSION).then_some(kept)
     }
@@ -41,7 +41,7 @@ impl KeptDraft {
     /// Keeps the draft. Says whether it could.
     pub fn keep(&self, entry: Entry) -> bool {
         let key = entry.storage_key();
-        serde_json::to_string(self).is_ok_and(|text| tab_storage::keep(&key, &text))
+        serde_json_wasm::to_string(self).is_ok_and(|text| tab_storage::keep(&key, &text))
     }
 
     /// Forgets the draft of an entry.

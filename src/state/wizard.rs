@@ -380,7 +380,7 @@ impl Wizard {
             problem.violations = theirs.violations;
             return Submission::Rejected(ApiError::Refused(Box::new(problem)));
         }
-        let Ok(body) = serde_json::to_string(&terms) else {
+        let Ok(body) = serde_json_wasm::to_string(&terms) else {
             return Submission::NotSent(ApiError::NoAnswer);
         };
         let frozen = Frozen { key: self.kept.with_untracked(|kept| kept.key.clone()), body };

@@ -50,7 +50,12 @@ impl ErpClient {
     /// # Errors
     /// See [`ApiError`].
     pub async fn clients(&self, query: &str, limit: u32) -> Answer<List<Client>> {
-        self.get(&format!("{}?query={}&limit={limit}", path::CLIENTS, escaped(query))).await
+        self.get(&format!(
+            "{}?query={}&limit={limit}",
+            path::CLIENTS,
+            escaped(query)
+        ))
+        .await
     }
 
     /// One customer.
@@ -66,7 +71,8 @@ impl ErpClient {
     /// # Errors
     /// See [`ApiError`].
     pub async fn client_contracts(&self, id: ClientId) -> Answer<List<ContractSummary>> {
-        self.get(&format!("{}?limit=100", path::client_contracts(id))).await
+        self.get(&format!("{}?limit=100", path::client_contracts(id)))
+            .await
     }
 
     /// A customer's billing groups.
@@ -86,7 +92,8 @@ impl ErpClient {
         id: ClientId,
         group: &BillingGroupInput,
     ) -> Answer<BillingGroup> {
-        self.send_json(Method::POST, &path::client_billing_groups(id), group).await
+        self.send_json(Method::POST, &path::client_billing_groups(id), group)
+            .await
     }
 
     /// Renames, deactivates or reactivates a billing group.
@@ -98,7 +105,8 @@ impl ErpClient {
         id: BillingGroupId,
         group: &BillingGroupInput,
     ) -> Answer<BillingGroup> {
-        self.send_json(Method::PATCH, &path::billing_group(id), group).await
+        self.send_json(Method::PATCH, &path::billing_group(id), group)
+            .await
     }
 
     /// Leads that are ready to become contracts.
@@ -106,7 +114,8 @@ impl ErpClient {
     /// # Errors
     /// See [`ApiError`].
     pub async fn ready_leads(&self) -> Answer<List<Lead>> {
-        self.get(&format!("{}?stage={}", path::LEADS, Lead::READY)).await
+        self.get(&format!("{}?stage={}", path::LEADS, Lead::READY))
+            .await
     }
 
     /// One lead.
@@ -140,7 +149,10 @@ impl ErpClient {
     /// See [`ApiError`].
     pub async fn send_test_email(&self, mail: &EmailTest) -> Answer<()> {
         let text = json(mail)?;
-        let body = JsonBody { text: &text, idempotency_key: None };
+        let body = JsonBody {
+            text: &text,
+            idempotency_key: None,
+        };
         send_without_answer(Method::POST, &self.url(path::EMAIL_TEST), body).await
     }
 
@@ -158,7 +170,10 @@ impl ErpClient {
     /// # Errors
     /// See [`ApiError`].
     pub async fn create_contract(&self, key: &str, frozen_body: &str) -> Answer<ContractRecord> {
-        let body = JsonBody { text: frozen_body, idempotency_key: Some(key) };
+        let body = JsonBody {
+            text: frozen_body,
+            idempotency_key: Some(key),
+        };
         send(Method::POST, &self.url(path::CONTRACTS), Some(body)).await
     }
 
@@ -189,7 +204,15 @@ impl ErpClient {
         body: &B,
     ) -> Answer<T> {
         let text = json(body)?;
-        send(method, &self.url(path), Some(JsonBody { text: &text, idempotency_key: None })).await
+        send(
+            method,
+            &self.url(path),
+            Some(JsonBody {
+                text: &text,
+                idempotency_key: None,
+            }),
+        )
+        .await
     }
 
     fn url(&self, path: &str) -> String {
@@ -199,7 +222,7 @@ impl ErpClient {
 
 fn json<B: Serialize>(body: &B) -> Answer<String> {
     // What these types hold is always JSON; were it not, nothing has been sent.
-    serde_json::to_string(body).map_err(|_| ApiError::NoAnswer)
+    serde_json_wasm::to_string(body).map_err(|_| ApiError::NoAnswer)
 }
 
 /// Percent-encodes a query's value: everything but unreserved characters (RFC 3986).
@@ -223,6 +246,9 @@ mod tests {
 
     #[test]
     fn a_query_is_escaped() {
-        assert_eq!(escaped("Mercearia & Cia 12.ABC/é"), "Mercearia%20%26%20Cia%2012.ABC%2F%C3%A9");
+        assert_eq!(
+            escaped("Mercearia & Cia 12.ABC/é"),
+            "Mercearia%20%26%20Cia%2012.ABC%2F%C3%A9"
+        );
     }
 }

@@ -25,7 +25,7 @@ pub(crate) async fn send<T: DeserializeOwned>(
     body: Option<JsonBody<'_>>,
 ) -> Result<T, ApiError> {
     let (status, text) = exchange(method, url, body).await?;
-    serde_json::from_str(&text).map_err(|_| ApiError::Unreadable { status })
+    serde_json_wasm::from_str(&text).map_err(|_| ApiError::Unreadable { status })
 }
 
 /// Sends a request whose answer says nothing but that it was accepted.
@@ -51,7 +51,9 @@ async fn exchange(
         builder = builder.header(path::IDEMPOTENCY_KEY, key);
     }
     let request = match body {
-        Some(body) => builder.header("Content-Type", "application/json").body(body.text),
+        Some(body) => builder
+            .header("Content-Type", "application/json")
+            .body(body.text),
         None => builder.build(),
     };
     let response = request.map_err(|_| ApiError::NoAnswer)?.send().await;
@@ -64,7 +66,7 @@ async fn exchange(
         return Ok((status, text));
     }
     if media_type == PROBLEM_JSON
-        && let Ok(mut problem) = serde_json::from_str::<Problem>(&text)
+        && let Ok(mut problem) = serde_json_wasm::from_str::<Problem>(&text)
     {
         problem.status = status;
         return Err(ApiError::Refused(Box::new(problem)));
@@ -74,5 +76,10 @@ async fn exchange(
 
 fn media_type(response: &Response) -> String {
     let header = response.headers().get("content-type").unwrap_or_default();
-    header.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    header
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }

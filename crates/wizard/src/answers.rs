@@ -71,25 +71,46 @@ impl Answers {
                 (None, Some((text, origin))) => (text.clone(), Some(*origin)),
                 (None, None) => (String::new(), None),
             };
-            answers.texts[field as usize] = Written { value, origin, suggestion };
+            answers.texts[field as usize] = Written {
+                value,
+                origin,
+                suggestion,
+            };
         }
         answers
     }
 
     fn chosen(&self, field: ChoiceField, draft: &ContractDraft, context: &Context) -> Chosen {
         let suggestion = suggestion::choice(field, self, context);
-        let given = draft.choice(field).filter(|key| !self.is_plan_of_another_kind(field, *key, context));
+        let given = draft
+            .choice(field)
+            .filter(|key| !self.is_plan_of_another_kind(field, *key, context));
         match (given, suggestion) {
-            (Some(value), _) => Chosen { value, origin: None, suggestion },
-            (None, Some((key, origin))) => {
-                Chosen { value: Some(key), origin: Some(origin), suggestion }
-            }
-            (None, None) => Chosen { value: initial(field), origin: None, suggestion },
+            (Some(value), _) => Chosen {
+                value,
+                origin: None,
+                suggestion,
+            },
+            (None, Some((key, origin))) => Chosen {
+                value: Some(key),
+                origin: Some(origin),
+                suggestion,
+            },
+            (None, None) => Chosen {
+                value: initial(field),
+                origin: None,
+                suggestion,
+            },
         }
     }
 
     /// Another kind of plan takes the plan with it.
-    fn is_plan_of_another_kind(&self, field: ChoiceField, key: Option<i64>, context: &Context) -> bool {
+    fn is_plan_of_another_kind(
+        &self,
+        field: ChoiceField,
+        key: Option<i64>,
+        context: &Context,
+    ) -> bool {
         field == ChoiceField::Plan
             && key
                 .and_then(|key| find(&context.catalog.plans, PlanId(key)))

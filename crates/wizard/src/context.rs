@@ -23,7 +23,11 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// The facts that the rules look things up in; what the ERP alone knows is left to it.
     pub fn facts(&self) -> Facts<'a> {
-        Facts { catalog: self.catalog, client: Some(&self.customer.facts), erp: None }
+        Facts {
+            catalog: self.catalog,
+            client: Some(&self.customer.facts),
+            erp: None,
+        }
     }
 }
 
@@ -46,7 +50,11 @@ impl Customer {
 
     /// The customer's active billing groups.
     pub fn active_billing_groups(&self) -> impl Iterator<Item = BillingGroupId> {
-        self.facts.billing_groups.iter().filter(|(_, active)| *active).map(|(id, _)| *id)
+        self.facts
+            .billing_groups
+            .iter()
+            .filter(|(_, active)| *active)
+            .map(|(id, _)| *id)
     }
 }
 

@@ -9,7 +9,10 @@ pub fn parse_date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return date(&text[4..], &text[2..4], &text[..2], today);
     }
-    let parts: Vec<&str> = text.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = text
+        .split(['/', '-', '.', ' '])
+        .filter(|part| !part.is_empty())
+        .collect();
     match parts[..] {
         [year, month, day] if year.len() == 4 => date(year, month, day, today),
         [day, month, year] => date(year, month, day, today),
@@ -26,7 +29,11 @@ pub fn format_date(date: NaiveDate) -> String {
 fn date(year: &str, month: &str, day: &str, today: NaiveDate) -> Option<NaiveDate> {
     let number = |text: &str| {
         let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        if digits { text.parse::<u32>().ok() } else { None }
+        if digits {
+            text.parse::<u32>().ok()
+        } else {
+            None
+        }
     };
     let year = match year.len() {
         0 => today.year(),
@@ -66,7 +73,17 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "31/11/2026", "29/02/2027", "32/01/2026", "1/13/2026", "abc", "24/11/202", "1/2/3/4", "+1/2/2026"] {
+        for text in [
+            "",
+            "31/11/2026",
+            "29/02/2027",
+            "32/01/2026",
+            "1/13/2026",
+            "abc",
+            "24/11/202",
+            "1/2/3/4",
+            "+1/2/2026",
+        ] {
             assert_eq!(read(text), None, "{text:?}");
         }
     }

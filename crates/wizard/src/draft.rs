@@ -1,7 +1,5 @@
 //! The draft: what the user did, and nothing else.
 
-use std::collections::BTreeMap;
-
 use contract::{ClientId, Origin};
 use serde::{Deserialize, Serialize};
 
@@ -15,9 +13,39 @@ pub struct ContractDraft {
     pub client_id: ClientId,
     /// From where in the ERP it is made.
     pub origin: Origin,
-    texts: BTreeMap<TextField, String>,
-    choices: BTreeMap<ChoiceField, Option<i64>>,
-    flags: BTreeMap<FlagField, bool>,
+    texts: Given<TextField, String>,
+    choices: Given<ChoiceField, Option<i64>>,
+    flags: Given<FlagField, bool>,
+}
+
+/// The values given to fields, in the order in which they were first given. There are few, so
+/// that a list is as good as a map.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Given<F, V>(Vec<(F, V)>);
+
+impl<F: Copy + PartialEq, V> Given<F, V> {
+    const fn none() -> Self {
+        Self(Vec::new())
+    }
+
+    fn get(&self, field: F) -> Option<&V> {
+        self.0
+            .iter()
+            .find(|(other, _)| *other == field)
+            .map(|(_, value)| value)
+    }
+
+    fn insert(&mut self, field: F, value: V) {
+        match self.0.iter_mut().find(|(other, _)| *other == field) {
+            Some((_, known)) => *known = value,
+            None => self.0.push((field, value)),
+        }
+    }
+
+    fn remove(&mut self, field: F) {
+        self.0.retain(|(other, _)| *other != field);
+    }
 }
 
 /// One thing that the user did.
@@ -39,9 +67,9 @@ impl ContractDraft {
         Self {
             client_id,
             origin,
-            texts: BTreeMap::new(),
-            choices: BTreeMap::new(),
-            flags: BTreeMap::new(),
+            texts: Given::none(),
+            choices: Given::none(),
+            flags: Given::none(),
         }
     }
 
@@ -61,44 +89,44 @@ impl ContractDraft {
                 self.flags.insert(field, on);
             }
             Edit::Restore(Field::Text(field)) => {
-                self.texts.remove(&field);
+                self.texts.remove(field);
             }
             Edit::Restore(Field::Choice(field)) => {
-                self.choices.remove(&field);
+                self.choices.remove(field);
             }
             Edit::Restore(Field::Flag(field)) => {
-                self.flags.remove(&field);
+                self.flags.remove(field);
             }
         }
         if !confirming {
-            self.flags.remove(&FlagField::Confirmed);
+            self.flags.remove(FlagField::Confirmed);
         }
     }
 
     /// A payment profile belongs to its method: with another method the choice starts anew.
     fn forget_what_depends_on(&mut self, field: ChoiceField) {
         if field == ChoiceField::PaymentMethod {
-            self.choices.remove(&ChoiceField::PaymentProfile);
+            self.choices.remove(ChoiceField::PaymentProfile);
         }
     }
 
     /// The text typed, if any was.
     pub fn text(&self, field: TextField) -> Option<&str> {
-        self.texts.get(&field).map(String::as_str)
+        self.texts.get(field).map(String::as_str)
     }
 
     /// The choice made, if one was; `Some(None)` is the choice of nothing.
     pub fn choice(&self, field: ChoiceField) -> Option<Option<i64>> {
-        self.choices.get(&field).copied()
+        self.choices.get(field).copied()
     }
 
     /// The switch as set, if it was.
     pub fn flag(&self, field: FlagField) -> Option<bool> {
-        self.flags.get(&field).copied()
+        self.flags.get(field).copied()
     }
 
     /// Whether the user did anything at all.
     pub fn is_untouched(&self) -> bool {
-        self.texts.is_empty() && self.choices.is_empty() && self.flags.is_empty()
+        self.texts.0.is_empty() && self.choices.0.is_empty() && self.flags.0.is_empty()
     }
 }

@@ -149,9 +149,25 @@ pub enum Field {
 impl Field {
     /// The field that answers a path of the wire.
     pub fn from_path(path: &str) -> Option<Self> {
-        let text = TextField::ALL.iter().find(|f| f.path() == path).copied().map(Self::Text);
-        let choice = || ChoiceField::ALL.iter().find(|f| f.path() == path).copied().map(Self::Choice);
-        let flag = || FlagField::ALL.iter().find(|f| f.path() == path).copied().map(Self::Flag);
+        let text = TextField::ALL
+            .iter()
+            .find(|f| f.path() == path)
+            .copied()
+            .map(Self::Text);
+        let choice = || {
+            ChoiceField::ALL
+                .iter()
+                .find(|f| f.path() == path)
+                .copied()
+                .map(Self::Choice)
+        };
+        let flag = || {
+            FlagField::ALL
+                .iter()
+                .find(|f| f.path() == path)
+                .copied()
+                .map(Self::Flag)
+        };
         text.or_else(choice).or_else(flag)
     }
 

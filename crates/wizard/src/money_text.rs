@@ -20,16 +20,33 @@ pub struct MoneyTextError;
 pub fn parse_money(text: &str) -> Result<Amount, MoneyTextError> {
     let plain: String = text.chars().filter_map(plain_char).collect();
     let unsigned = plain.strip_prefix('-').unwrap_or(&plain);
-    let sign = if unsigned.len() == plain.len() { "" } else { "-" };
-    let unsigned = unsigned.strip_prefix("R$").or_else(|| unsigned.strip_prefix("r$")).unwrap_or(unsigned);
+    let sign = if unsigned.len() == plain.len() {
+        ""
+    } else {
+        "-"
+    };
+    let unsigned = unsigned
+        .strip_prefix("R$")
+        .or_else(|| unsigned.strip_prefix("r$"))
+        .unwrap_or(unsigned);
     let (sign, unsigned) = match unsigned.strip_prefix('-') {
         Some(rest) if sign.is_empty() => ("-", rest),
         _ => (sign, unsigned),
     };
     let (whole, places) = split(unsigned).ok_or(MoneyTextError)?;
-    let whole = if whole.is_empty() && !places.is_empty() { "0".to_owned() } else { whole };
-    let number = if places.is_empty() { whole } else { format!("{whole}.{places}") };
-    format!("{sign}{number}").parse().map_err(|_| MoneyTextError)
+    let whole = if whole.is_empty() && !places.is_empty() {
+        "0".to_owned()
+    } else {
+        whole
+    };
+    let number = if places.is_empty() {
+        whole
+    } else {
+        format!("{whole}.{places}")
+    };
+    format!("{sign}{number}")
+        .parse()
+        .map_err(|_| MoneyTextError)
 }
 
 /// Writes an amount as a form shows it: "1.234,56", without the currency sign.
@@ -50,7 +67,14 @@ pub fn format_money(amount: Money) -> String {
 /// Drops white space of every kind, and writes digits and minus signs of other scripts as ASCII.
 fn plain_char(c: char) -> Option<char> {
     match c {
-        c if c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}') => None,
+        c if c.is_whitespace()
+            || matches!(
+                c,
+                '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}'
+            ) =>
+        {
+            None
+        }
         '\u{2212}' | '\u{2013}' | '\u{FF0D}' => Some('-'),
         '\u{0660}'..='\u{0669}' => char::from_digit(c as u32 - 0x0660, 10),
         '\u{06F0}'..='\u{06F9}' => char::from_digit(c as u32 - 0x06F0, 10),
@@ -106,7 +130,9 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<String> {
-        parse_money(text).ok().map(|amount| amount.as_str().to_owned())
+        parse_money(text)
+            .ok()
+            .map(|amount| amount.as_str().to_owned())
     }
 
     #[test]
@@ -138,14 +164,28 @@ mod tests {
 
     #[test]
     fn what_means_nothing_or_two_things_is_refused() {
-        for text in ["", "-", "R$", "abc", "1.23,45", "1,23,4", "12.34.56", "--5", "1e3", "1,2.3,4", ",", "."] {
+        for text in [
+            "", "-", "R$", "abc", "1.23,45", "1,23,4", "12.34.56", "--5", "1e3", "1,2.3,4", ",",
+            ".",
+        ] {
             assert_eq!(read(text), None, "{text:?}");
         }
     }
 
     #[test]
     fn writing_and_reading_is_the_identity() {
-        for cents in [0, 1, 99, 100, 99_999, 100_000, 123_456, 99_999_999, 999_999_999, -5] {
+        for cents in [
+            0,
+            1,
+            99,
+            100,
+            99_999,
+            100_000,
+            123_456,
+            99_999_999,
+            999_999_999,
+            -5,
+        ] {
             let money = Money::from_cents(cents);
             let read = parse_money(&format_money(money)).unwrap().money();
             assert_eq!(read, Ok(money), "{cents}");

@@ -6,12 +6,21 @@ use contract::{Catalog, PlanKindId};
 /// The active plans of a kind.
 pub fn offered_plans(catalog: &Catalog, kind: Option<i64>) -> impl Iterator<Item = &Plan> {
     let kind = kind.map(PlanKindId);
-    catalog.plans.iter().filter(move |plan| plan.active && Some(plan.kind_id) == kind)
+    catalog
+        .plans
+        .iter()
+        .filter(move |plan| plan.active && Some(plan.kind_id) == kind)
 }
 
 /// The active due-date rules; for telephony only its own, if the registry has any.
-pub fn offered_due_date_rules(catalog: &Catalog, telephony: bool) -> impl Iterator<Item = &DueDateRule> {
-    catalog.due_date_rules.iter().filter(move |rule| fits_due_date_rule(rule, telephony, catalog))
+pub fn offered_due_date_rules(
+    catalog: &Catalog,
+    telephony: bool,
+) -> impl Iterator<Item = &DueDateRule> {
+    catalog
+        .due_date_rules
+        .iter()
+        .filter(move |rule| fits_due_date_rule(rule, telephony, catalog))
 }
 
 /// The active profiles of a method; for telephony only its own, if the registry has any.

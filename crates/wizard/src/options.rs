@@ -11,7 +11,9 @@ pub trait Keyed: Copy + PartialEq + 'static {
     /// Its number.
     fn key(self) -> i64 {
         let place = Self::OPTIONS.iter().position(|option| *option == self);
-        place.and_then(|place| i64::try_from(place + 1).ok()).unwrap_or_default()
+        place
+            .and_then(|place| i64::try_from(place + 1).ok())
+            .unwrap_or_default()
     }
 
     /// The option with a number.
@@ -22,8 +24,11 @@ pub trait Keyed: Copy + PartialEq + 'static {
 }
 
 /// The invoicing methods as offered.
-pub const INVOICING_METHODS: &[InvoicingMethod] =
-    &[InvoicingMethod::PerReceivable, InvoicingMethod::Grouped, InvoicingMethod::NotInvoiced];
+pub const INVOICING_METHODS: &[InvoicingMethod] = &[
+    InvoicingMethod::PerReceivable,
+    InvoicingMethod::Grouped,
+    InvoicingMethod::NotInvoiced,
+];
 
 /// The fiscal documents as offered.
 pub const FISCAL_DOCUMENTS: &[FiscalDocument] = &[

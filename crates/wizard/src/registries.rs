@@ -1,8 +1,8 @@
 //! What makes a contract impossible from the start: a registry that a required field needs and
 //! that has nothing to offer.
 
-use contract::catalog::Registry;
 use contract::Catalog;
+use contract::catalog::Registry;
 
 /// A registry without an active row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,16 +31,34 @@ pub fn missing_registries(catalog: &Catalog) -> Vec<MissingRegistry> {
         !rows.iter().any(Registry::is_active)
     }
     let postable = |catalog: &Catalog| {
-        catalog.ledger_accounts.iter().any(|account| account.active && account.accepts_entries)
+        catalog
+            .ledger_accounts
+            .iter()
+            .any(|account| account.active && account.accepts_entries)
     };
     [
         (none_active(&catalog.plan_kinds), MissingRegistry::PlanKinds),
         (none_active(&catalog.plans), MissingRegistry::Plans),
-        (none_active(&catalog.due_date_rules), MissingRegistry::DueDateRules),
-        (none_active(&catalog.sla_policies), MissingRegistry::SlaPolicies),
-        (none_active(&catalog.suspension_policies), MissingRegistry::SuspensionPolicies),
-        (none_active(&catalog.payment_methods), MissingRegistry::PaymentMethods),
-        (none_active(&catalog.payment_profiles), MissingRegistry::PaymentProfiles),
+        (
+            none_active(&catalog.due_date_rules),
+            MissingRegistry::DueDateRules,
+        ),
+        (
+            none_active(&catalog.sla_policies),
+            MissingRegistry::SlaPolicies,
+        ),
+        (
+            none_active(&catalog.suspension_policies),
+            MissingRegistry::SuspensionPolicies,
+        ),
+        (
+            none_active(&catalog.payment_methods),
+            MissingRegistry::PaymentMethods,
+        ),
+        (
+            none_active(&catalog.payment_profiles),
+            MissingRegistry::PaymentProfiles,
+        ),
         (!postable(catalog), MissingRegistry::LedgerAccounts),
     ]
     .into_iter()

@@ -22,8 +22,13 @@ pub enum Step {
 
 impl Step {
     /// All steps in their order.
-    pub const ALL: [Self; 5] =
-        [Self::Plano, Self::Cobranca, Self::Adesao, Self::BoasVindas, Self::Renovacao];
+    pub const ALL: [Self; 5] = [
+        Self::Plano,
+        Self::Cobranca,
+        Self::Adesao,
+        Self::BoasVindas,
+        Self::Renovacao,
+    ];
 
     /// The last part of its address.
     pub const fn slug(self) -> &'static str {

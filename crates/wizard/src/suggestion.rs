@@ -36,7 +36,11 @@ pub enum Origin {
 }
 
 /// The suggestion for a typed field.
-pub(crate) fn text(field: TextField, answers: &Answers, context: &Context) -> Option<(String, Origin)> {
+pub(crate) fn text(
+    field: TextField,
+    answers: &Answers,
+    context: &Context,
+) -> Option<(String, Origin)> {
     match field {
         TextField::SignupDate => Some((format_date(context.catalog.today), Origin::Today)),
         TextField::SetupFeeAmount => {
@@ -46,7 +50,10 @@ pub(crate) fn text(field: TextField, answers: &Answers, context: &Context) -> Op
         TextField::EmailTo => Some((context.customer.email.clone()?, Origin::ClientRecord)),
         TextField::EmailSubject | TextField::EmailBody => {
             let plan = answers.plan_id();
-            let own = context.templates.iter().find(|t| t.plan_id.is_some() && t.plan_id == plan);
+            let own = context
+                .templates
+                .iter()
+                .find(|t| t.plan_id.is_some() && t.plan_id == plan);
             let template = own.or_else(|| context.templates.iter().find(|t| t.is_default))?;
             let text = match field {
                 TextField::EmailSubject => &template.subject,
@@ -63,22 +70,36 @@ pub(crate) fn text(field: TextField, answers: &Answers, context: &Context) -> Op
 }
 
 /// The suggestion for a field with options: the first candidate that fits.
-pub(crate) fn choice(field: ChoiceField, answers: &Answers, context: &Context) -> Option<(i64, Origin)> {
+pub(crate) fn choice(
+    field: ChoiceField,
+    answers: &Answers,
+    context: &Context,
+) -> Option<(i64, Origin)> {
     let plan = answers.plan(context);
     let fits = |key: i64| fits(field, key, answers, context);
-    candidates(field, plan, context).into_iter().flatten().find(|(key, _)| fits(*key))
+    candidates(field, plan, context)
+        .into_iter()
+        .flatten()
+        .find(|(key, _)| fits(*key))
 }
 
 /// The candidates in the order in which they rank.
-fn candidates(field: ChoiceField, plan: Option<&Plan>, context: &Context) -> [Option<(i64, Origin)>; 5] {
+fn candidates(
+    field: ChoiceField,
+    plan: Option<&Plan>,
+    context: &Context,
+) -> [Option<(i64, Origin)>; 5] {
     let selected = selected_contract(field, context).map(|key| (key, Origin::SelectedContract));
     let lead = lead(field, context).map(|key| (key, Origin::Lead));
     let client = registered(field, &context.customer.defaults).map(|key| (key, Origin::Client));
-    let prescribed = plan.and_then(|plan| prescribed(field, plan)).map(|key| (key, Origin::Plan));
+    let prescribed = plan
+        .and_then(|plan| prescribed(field, plan))
+        .map(|key| (key, Origin::Plan));
     let general = match field {
-        ChoiceField::InstallationAddress => {
-            context.customer.first_address().map(|id| (id.0, Origin::ClientRecord))
-        }
+        ChoiceField::InstallationAddress => context
+            .customer
+            .first_address()
+            .map(|id| (id.0, Origin::ClientRecord)),
         _ => registered(field, &context.catalog.defaults).map(|key| (key, Origin::General)),
     };
     [selected, lead, client, prescribed, general]
@@ -116,9 +137,13 @@ fn selected_contract(field: ChoiceField, context: &Context) -> Option<i64> {
 fn lead(field: ChoiceField, context: &Context) -> Option<i64> {
     let lead = context.lead?;
     match field {
-        ChoiceField::PlanKind => find(&context.catalog.plans, lead.plan_id?).map(|plan| plan.kind_id.0),
+        ChoiceField::PlanKind => {
+            find(&context.catalog.plans, lead.plan_id?).map(|plan| plan.kind_id.0)
+        }
         ChoiceField::Plan => lead.plan_id.map(|id| id.0),
-        ChoiceField::Installments => lead.setup_fee.map(|(_, installments)| i64::from(installments)),
+        ChoiceField::Installments => lead
+            .setup_fee
+            .map(|(_, installments)| i64::from(installments)),
         ChoiceField::SalesRep => lead.sales_rep_id.map(|id| id.0),
         _ => None,
     }
@@ -152,8 +177,9 @@ fn fits(field: ChoiceField, key: i64, answers: &Answers, context: &Context) -> b
     let catalog = context.catalog;
     match field {
         ChoiceField::PlanKind => is_active(&catalog.plan_kinds, key.into()),
-        ChoiceField::Plan => find(&catalog.plans, key.into())
-            .is_some_and(|plan| plan.active && Some(plan.kind_id.0) == answers.choice(ChoiceField::PlanKind)),
+        ChoiceField::Plan => find(&catalog.plans, key.into()).is_some_and(|plan| {
+            plan.active && Some(plan.kind_id.0) == answers.choice(ChoiceField::PlanKind)
+        }),
         ChoiceField::DueDateRule => find(&catalog.due_date_rules, key.into())
             .is_some_and(|rule| fits_due_date_rule(rule, answers.is_telephony(), catalog)),
         ChoiceField::SlaPolicy => is_active(&catalog.sla_policies, key.into()),
@@ -163,15 +189,24 @@ fn fits(field: ChoiceField, key: i64, answers: &Answers, context: &Context) -> b
         ChoiceField::SuspensionPolicy => is_active(&catalog.suspension_policies, key.into()),
         ChoiceField::InactivityCredit => is_active(&catalog.inactivity_credit_rules, key.into()),
         ChoiceField::PaymentMethod => is_active(&catalog.payment_methods, key.into()),
-        ChoiceField::PaymentProfile => find(&catalog.payment_profiles, key.into()).is_some_and(|profile| {
-            let method = answers.choice(ChoiceField::PaymentMethod);
-            fits_payment_profile(profile, method, answers.is_telephony(), catalog)
-        }),
-        ChoiceField::BillingGroup => context.customer.active_billing_groups().any(|id| id.0 == key),
-        ChoiceField::DiscountScheme => find(&catalog.discount_schemes, key.into()).is_some_and(|scheme| {
-            scheme.active && scheme.valid_until.is_none_or(|last| last >= catalog.today)
-        }),
-        ChoiceField::Installments => (1..=i64::from(catalog.settings.max_installments)).contains(&key),
+        ChoiceField::PaymentProfile => {
+            find(&catalog.payment_profiles, key.into()).is_some_and(|profile| {
+                let method = answers.choice(ChoiceField::PaymentMethod);
+                fits_payment_profile(profile, method, answers.is_telephony(), catalog)
+            })
+        }
+        ChoiceField::BillingGroup => context
+            .customer
+            .active_billing_groups()
+            .any(|id| id.0 == key),
+        ChoiceField::DiscountScheme => {
+            find(&catalog.discount_schemes, key.into()).is_some_and(|scheme| {
+                scheme.active && scheme.valid_until.is_none_or(|last| last >= catalog.today)
+            })
+        }
+        ChoiceField::Installments => {
+            (1..=i64::from(catalog.settings.max_installments)).contains(&key)
+        }
         ChoiceField::SalesRep => is_active(&catalog.sales_reps, key.into()),
         ChoiceField::EmailSender => is_active(&catalog.email_accounts, key.into()),
         ChoiceField::LedgerAccount | ChoiceField::SetupFeeLedgerAccount => {
@@ -180,7 +215,9 @@ fn fits(field: ChoiceField, key: i64, answers: &Answers, context: &Context) -> b
         }
         ChoiceField::FiscalComposition => is_active(&catalog.fiscal_compositions, key.into()),
         ChoiceField::PhoneTerminal => is_active(&catalog.phone_terminals, key.into()),
-        ChoiceField::InvoicingMethod | ChoiceField::FiscalDocument | ChoiceField::RenewalBasis => true,
+        ChoiceField::InvoicingMethod | ChoiceField::FiscalDocument | ChoiceField::RenewalBasis => {
+            true
+        }
     }
 }
 

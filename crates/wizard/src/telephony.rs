@@ -37,9 +37,10 @@ impl TelephonyChange {
             Self::DueDateRule(id) => Edit::Choice(ChoiceField::DueDateRule, Some(id)),
             Self::PaymentMethod(id) => Edit::Choice(ChoiceField::PaymentMethod, Some(id)),
             Self::PaymentProfile(id) => Edit::Choice(ChoiceField::PaymentProfile, Some(id)),
-            Self::GroupedInvoicing => {
-                Edit::Choice(ChoiceField::InvoicingMethod, Some(InvoicingMethod::Grouped.key()))
-            }
+            Self::GroupedInvoicing => Edit::Choice(
+                ChoiceField::InvoicingMethod,
+                Some(InvoicingMethod::Grouped.key()),
+            ),
             Self::BillingGroup(id) => Edit::Choice(ChoiceField::BillingGroup, Some(id)),
             Self::BillingGroupLeftOpen => return None,
             Self::IgnoreAutoRenewal => Edit::Flag(FlagField::IgnoreAutoRenewal, true),
@@ -73,14 +74,17 @@ pub fn telephony_changes(answers: &Answers, context: &Context) -> Vec<TelephonyC
 
 fn due_date_rule(answers: &Answers, context: &Context) -> Option<TelephonyChange> {
     let rules = &context.catalog.due_date_rules;
-    let chosen = answers.choice(ChoiceField::DueDateRule).and_then(|id| find(rules, id.into()));
+    let chosen = answers
+        .choice(ChoiceField::DueDateRule)
+        .and_then(|id| find(rules, id.into()));
     let fits = |rule: &DueDateRule| fits_due_date_rule(rule, true, context.catalog);
     if chosen.is_some_and(fits) {
         return None;
     }
     // The rule nearest to what the customer asked for, so that the bill moves as little as it can.
     let day = chosen.map_or(0, |rule| rule.day);
-    let nearest = offered_due_date_rules(context.catalog, true).min_by_key(|rule| rule.day.abs_diff(day));
+    let nearest =
+        offered_due_date_rules(context.catalog, true).min_by_key(|rule| rule.day.abs_diff(day));
     nearest.map(|rule| TelephonyChange::DueDateRule(rule.id.0))
 }
 
@@ -96,7 +100,10 @@ fn payment(answers: &Answers, context: &Context) -> Vec<TelephonyChange> {
     if let Some(row) = offered(method).next() {
         return vec![change(row)];
     }
-    let methods = catalog.payment_methods.iter().filter(|method| method.active);
+    let methods = catalog
+        .payment_methods
+        .iter()
+        .filter(|method| method.active);
     methods
         .filter_map(|row| Some((row.id.0, offered(Some(row.id.0)).next()?)))
         .map(|(method, row)| vec![TelephonyChange::PaymentMethod(method), change(row)])
@@ -106,7 +113,11 @@ fn payment(answers: &Answers, context: &Context) -> Vec<TelephonyChange> {
 
 fn billing_group(answers: &Answers, context: &Context) -> Option<TelephonyChange> {
     let chosen = answers.choice(ChoiceField::BillingGroup);
-    let groups: Vec<i64> = context.customer.active_billing_groups().map(|id| id.0).collect();
+    let groups: Vec<i64> = context
+        .customer
+        .active_billing_groups()
+        .map(|id| id.0)
+        .collect();
     match groups[..] {
         _ if chosen.is_some_and(|id| groups.contains(&id)) => None,
         [only] => Some(TelephonyChange::BillingGroup(only)),

@@ -26,7 +26,11 @@ pub mod form_rule {
 impl Answers {
     /// The terms that the answers amount to, with what the user saw as expected; and what could
     /// not be read. A field that cannot be read is left out of the terms.
-    pub fn terms(&self, draft: &ContractDraft, context: &Context) -> (ContractTerms, Vec<Violation>) {
+    pub fn terms(
+        &self,
+        draft: &ContractDraft,
+        context: &Context,
+    ) -> (ContractTerms, Vec<Violation>) {
         let mut unreadable = Vec::new();
         let signup_date = match self.text(TextField::SignupDate).trim() {
             "" => None,
@@ -52,7 +56,9 @@ impl Answers {
             discount_scheme_id: self.id(ChoiceField::DiscountScheme),
             fiscal_documents: FiscalDocuments {
                 automatic: self.on(FlagField::FiscalAutomatic),
-                document: self.sent(ChoiceField::FiscalDocument).and_then(FiscalDocument::from_key),
+                document: self
+                    .sent(ChoiceField::FiscalDocument)
+                    .and_then(FiscalDocument::from_key),
             },
             notes: self.sent_text(TextField::Notes),
             fiscal_notes: self.sent_text(TextField::FiscalNotes),
@@ -93,7 +99,9 @@ impl Answers {
         for violation in unreadable {
             // What cannot be read was left out, so that the rules may find it missing as well:
             // one sentence is enough, and the one about reading helps more.
-            preview.violations.retain(|other| other.field != violation.field);
+            preview
+                .violations
+                .retain(|other| other.field != violation.field);
             match violation.field.as_ref() {
                 "setup_fee.amount" => preview.setup_fee = None,
                 "renewal.suggested_price" => {
@@ -108,13 +116,16 @@ impl Answers {
         }
         if !self.flag(FlagField::Confirmed) {
             let path = FlagField::Confirmed.path();
-            preview.violations.push(Violation::error(path, form_rule::NOT_CONFIRMED));
+            preview
+                .violations
+                .push(Violation::error(path, form_rule::NOT_CONFIRMED));
         }
         let receivables = preview.receivables.as_ref();
         terms.expected.setup_fee_total = preview.setup_fee.as_ref().map(|fee| fee.total.into());
         terms.expected.receivables_total = receivables.map(|part| part.total.into());
-        terms.expected.first_due_date =
-            receivables.and_then(|part| part.items.first()).map(|account| account.due_date);
+        terms.expected.first_due_date = receivables
+            .and_then(|part| part.items.first())
+            .map(|account| account.due_date);
         (terms, preview)
     }
 
@@ -138,7 +149,8 @@ impl Answers {
     }
 
     fn sent(&self, field: ChoiceField) -> Option<i64> {
-        self.choice(field).filter(|_| self.asks(Field::Choice(field)))
+        self.choice(field)
+            .filter(|_| self.asks(Field::Choice(field)))
     }
 
     fn on(&self, field: FlagField) -> bool {
@@ -147,7 +159,11 @@ impl Answers {
 
     /// The text that is sent: trimmed here, not while it is typed.
     fn sent_text(&self, field: TextField) -> String {
-        if self.asks(field) { self.text(field).trim().to_owned() } else { String::new() }
+        if self.asks(field) {
+            self.text(field).trim().to_owned()
+        } else {
+            String::new()
+        }
     }
 
     fn amount(&self, field: TextField, unreadable: &mut Vec<Violation>) -> Option<Amount> {
@@ -156,7 +172,9 @@ impl Answers {
             return None;
         }
         parse_money(text)
-            .map_err(|_| unreadable.push(Violation::error(field.path(), form_rule::AMOUNT_UNREADABLE)))
+            .map_err(|_| {
+                unreadable.push(Violation::error(field.path(), form_rule::AMOUNT_UNREADABLE))
+            })
             .ok()
     }
 }

@@ -7,26 +7,23 @@ use crate::ids::{AttendanceId, LeadId};
 /// From where in the ERP a contract is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "kind", rename_all = "snake_case", from = "Wire")]
 pub enum Origin {
     /// Financeiro → Painel do Cliente.
     ClientPanel,
     /// Workspace → Atendimento.
     Attendance {
         /// The attendance; required.
-        #[serde(default)]
         attendance_id: Option<AttendanceId>,
     },
     /// Workspace → Painel de Atendimento.
     AttendancePanel {
         /// The attendance; required.
-        #[serde(default)]
         attendance_id: Option<AttendanceId>,
     },
     /// A lead in the effectuation stage.
     CrmLead {
         /// The lead; required.
-        #[serde(default)]
         lead_id: Option<LeadId>,
     },
 }
@@ -47,6 +44,42 @@ impl Origin {
                 attendance_id
             }
             _ => None,
+        }
+    }
+}
+
+/// An origin as it is read: flat, so that nothing has to be buffered before the kind is known, and
+/// an error can say where it is.
+#[derive(Deserialize)]
+struct Wire {
+    kind: Kind,
+    #[serde(default)]
+    attendance_id: Option<AttendanceId>,
+    #[serde(default)]
+    lead_id: Option<LeadId>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    ClientPanel,
+    Attendance,
+    AttendancePanel,
+    CrmLead,
+}
+
+impl From<Wire> for Origin {
+    fn from(wire: Wire) -> Self {
+        let Wire {
+            kind,
+            attendance_id,
+            lead_id,
+        } = wire;
+        match kind {
+            Kind::ClientPanel => Self::ClientPanel,
+            Kind::Attendance => Self::Attendance { attendance_id },
+            Kind::AttendancePanel => Self::AttendancePanel { attendance_id },
+            Kind::CrmLead => Self::CrmLead { lead_id },
         }
     }
 }
