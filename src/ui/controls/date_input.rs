@@ -38,7 +38,7 @@ pub fn DateInput(
         on_input.try_run(written(day));
         left(on_leave);
     });
-    let input = line(Line {
+    let input = line(&Line {
         meta,
         value,
         on_input,

@@ -20,7 +20,7 @@ pub(super) struct Line {
 }
 
 /// The input itself, without a frame.
-pub(super) fn line(line: Line) -> AnyView {
+pub(super) fn line(line: &Line) -> AnyView {
     let Line {
         meta,
         value,
@@ -32,7 +32,7 @@ pub(super) fn line(line: Line) -> AnyView {
         spellcheck,
         placeholder,
         node,
-    } = line;
+    } = *line;
     view! {
         <input
             class="input"

@@ -23,7 +23,7 @@ pub fn MoneyInput(
     #[prop(optional, into)]
     on_leave: Option<Callback<()>>,
 ) -> AnyView {
-    let input = line(Line {
+    let input = line(&Line {
         meta,
         value,
         on_input,

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlDocument};
 
 use super::{
-    FieldMeta,
+    FieldMeta, Glyph, Icon,
     frame::{foot, head_extras, help_text, invalid},
     line::left,
 };
@@ -59,7 +59,7 @@ pub fn RichText(
     let tool = move |(words, command): (&'static str, &'static str)| {
         view! {
             <button type="button" class="tool" aria-label=words title=words on:click=move |_| run(command, "")>
-                {copy::tool_mark(command)}
+                <Icon name=glyph(command)/>
             </button>
         }
     };
@@ -101,4 +101,17 @@ pub fn RichText(
 
 fn document() -> Option<HtmlDocument> {
     web_sys::window()?.document()?.dyn_into().ok()
+}
+
+/// The drawing on a tool's button.
+fn glyph(command: &str) -> Glyph {
+    match command {
+        "bold" => Glyph::Bold,
+        "italic" => Glyph::Italic,
+        "underline" => Glyph::Underline,
+        "insertUnorderedList" => Glyph::List,
+        "insertOrderedList" => Glyph::NumberedList,
+        "undo" => Glyph::Undo,
+        _ => Glyph::ClearFormat,
+    }
 }

@@ -35,7 +35,7 @@ pub fn TextInput(
     #[prop(default = false)]
     spellcheck: bool,
 ) -> AnyView {
-    let input = line(Line {
+    let input = line(&Line {
         meta,
         value,
         on_input,

@@ -130,19 +130,6 @@ pub const TOOLS: &[(&str, &str)] = &[
     ("Limpar formatação", "removeFormat"),
 ];
 
-/// What stands on a tool's button.
-pub fn tool_mark(command: &str) -> &'static str {
-    match command {
-        "bold" => "N",
-        "italic" => "I",
-        "underline" => "S",
-        "insertUnorderedList" => "•",
-        "insertOrderedList" => "1.",
-        "undo" => "↶",
-        _ => "⌫",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
