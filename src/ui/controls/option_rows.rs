@@ -137,6 +137,7 @@ impl OptionList {
                 <span class="option-label" style:padding-inline-start=format!("{}rem", choice.depth)>
                     {marked(&choice.label, words)}
                 </span>
+                " "
                 <span class="option-detail">{marked(&choice.detail, words)}</span>
                 <Icon name=Glyph::Check/>
             </div>
