@@ -7,12 +7,13 @@ use contract::{
     PhoneTerminalId, PlanId, RenewalBasis, RenewalTerms, SetupFeeTerms, SlaPolicyId,
     SuspensionPolicyId, find, verify,
 };
+use erp_api::InvoiceRecord;
 
 use super::billing::{TELEPHONY_DUE_DATE_RULE, TELEPHONY_PAYMENT_PROFILE};
 use super::ways_in::EFFECTUATED_LEAD;
 use crate::contracts::{Author, Gathered, Submission, canonical_hash, create};
 use crate::server::Failure;
-use crate::storage::{Connection, StorageError, invoices};
+use crate::storage::{Connection, StorageError, contract_record, invoices};
 use crate::tenant::Tenant;
 
 /// A contract that was made.
@@ -29,7 +30,7 @@ struct Sale {
     plan: i64,
     days_ago: u64,
     kind: SaleKind,
-    /// How many of the invoices that are due by now were not paid.
+    /// How many of the invoices that fell due were not paid, and are overdue.
     unpaid: usize,
 }
 
@@ -217,7 +218,7 @@ fn terms(catalog: &Catalog, sale: &Sale) -> ContractTerms {
     }
 }
 
-/// Pays the invoices that are due by today, all but the last few.
+/// Pays the invoices that would be overdue by today, all but the last few.
 async fn pay(
     connection: &mut Connection,
     tenant: &Tenant,
@@ -225,11 +226,21 @@ async fn pay(
     today: NaiveDate,
     unpaid: usize,
 ) -> Result<(), StorageError> {
-    let invoices = invoices::of_contract(connection, tenant.id, contract).await?;
-    let due: Vec<_> = invoices
-        .iter()
-        .filter(|invoice| invoice.due_date <= today)
+    let Some(record) = contract_record::find(connection, tenant.id, contract).await? else {
+        return Ok(());
+    };
+    let parcels = record.setup_fee.installments.iter();
+    let parcels = parcels.map(|row| (row.id, row.payable_until));
+    let accounts = record.receivables.items.iter();
+    let accounts = accounts.map(|row| (row.id, row.payable_until));
+    let past: Vec<i64> = parcels
+        .chain(accounts)
+        .filter(|(_, payable_until)| *payable_until < today)
+        .filter_map(|(id, _)| id)
         .collect();
+    let is_past =
+        |invoice: &&InvoiceRecord| invoice.receivable_ids.iter().all(|id| past.contains(id));
+    let due: Vec<_> = record.invoices.iter().filter(is_past).collect();
     let paid = due.len().saturating_sub(unpaid);
     for invoice in due.into_iter().take(paid) {
         invoices::pay(connection, invoice.id, invoice.due_date).await?;
