@@ -171,10 +171,10 @@ impl Answers {
         if text.is_empty() || !self.asks(field) {
             return None;
         }
-        parse_money(text)
-            .map_err(|_| {
-                unreadable.push(Violation::error(field.path(), form_rule::AMOUNT_UNREADABLE))
-            })
-            .ok()
+        let amount = parse_money(text).ok();
+        if amount.is_none() {
+            unreadable.push(Violation::error(field.path(), form_rule::AMOUNT_UNREADABLE));
+        }
+        amount
     }
 }
