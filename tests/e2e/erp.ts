@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 
 const PROGRAM = process.env["ERP_SERVER"] ?? resolve("target/release/erp-server");
 const DIST = process.env["DIST"] ?? resolve("dist");
@@ -18,17 +19,14 @@ export class Erp {
     /** Its SQLite file. */
     readonly dbPath: string,
     private readonly folder: string,
-    private readonly process: ChildProcess,
+    private process: ChildProcess,
   ) {}
 
   static async start(): Promise<Erp> {
     const folder = await mkdtemp(join(tmpdir(), "novo-contrato-"));
     const dbPath = join(folder, "erp.sqlite");
     const listen = `127.0.0.1:${await freePort()}`;
-    const child = spawn(PROGRAM, ["--listen", listen, "--db", dbPath, "--dist", DIST, "--demo"], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    const erp = new Erp(`http://${listen}`, dbPath, folder, child);
+    const erp = new Erp(`http://${listen}`, dbPath, folder, run(listen, dbPath));
     try {
       await erp.healthy();
     } catch (error) {
@@ -38,12 +36,24 @@ export class Erp {
     return erp;
   }
 
-  async stop(): Promise<void> {
+  /** Kills it as a power cut would. */
+  async kill(): Promise<void> {
     if (this.running()) {
       const ended = once(this.process, "exit");
       this.process.kill("SIGKILL");
       await ended;
     }
+  }
+
+  /** Starts it again where it was, on the database as it was left. */
+  async startAgain(): Promise<void> {
+    await this.kill();
+    this.process = run(new URL(this.baseURL).host, this.dbPath);
+    await this.healthy();
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -65,6 +75,17 @@ export class Erp {
     }
     throw new Error(`erp-server did not answer /healthz within ${PATIENCE_MS} ms`);
   }
+}
+
+function run(listen: string, dbPath: string): ChildProcess {
+  const child = spawn(PROGRAM, ["--listen", listen, "--db", dbPath, "--dist", DIST, "--demo"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  // Its line for each request would bury what the tests say.
+  createInterface(child.stderr).on("line", (line) => {
+    if (!line.includes(" INFO ")) console.error(line);
+  });
+  return child;
 }
 
 async function freePort(): Promise<number> {

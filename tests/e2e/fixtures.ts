@@ -23,7 +23,7 @@ class ErpOfFile {
   }
 }
 
-export const test = base.extend<{ erp: Pick<Erp, "baseURL" | "dbPath"> }, { erpOfFile: ErpOfFile }>({
+export const test = base.extend<{ erp: Omit<Erp, "stop"> }, { erpOfFile: ErpOfFile }>({
   erpOfFile: [
     async ({}, use) => {
       const erps = new ErpOfFile();

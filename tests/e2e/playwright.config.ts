@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     locale: "pt-BR",
     timezoneId: "America/Sao_Paulo",
+    // What cannot be clicked by then is not there: say so before the test's own time is over.
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
