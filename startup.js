@@ -15,13 +15,10 @@
 
   function show() {
     const place = document.getElementById("startup");
-    const words = place?.querySelector("p");
-    if (!place || !words) return;
-    place.hidden = false;
-    if (message) {
-      place.setAttribute("role", message.role);
-      words.textContent = message.text;
-    }
+    const words = document.getElementById("startup-message");
+    if (!message || !place || !words) return;
+    place.setAttribute("role", message.role);
+    words.textContent = message.text;
   }
 
   function failed() {
@@ -34,7 +31,7 @@
     show();
   }, SLOW_AFTER_MS);
 
-  // With JavaScript on, the words that a browser without it never gets to see.
+  // What went wrong before the page was read to its end has no place to be shown until now.
   document.addEventListener("DOMContentLoaded", show, always);
   // A script or a module that could not be fetched reports to its element, hence the capture.
   addEventListener("error", (event) => {
