@@ -54,6 +54,8 @@ fn trunk(tools: &[PathBuf]) -> Result<Command> {
         .chain(std::env::split_paths(&inherited));
     let mut trunk = shell::command(tools.first().context("no folder of trunk")?.join("trunk"));
     trunk.env("PATH", std::env::join_paths(folders)?);
+    // Where inside of trunk an error came about helps nobody here.
+    trunk.env("RUST_BACKTRACE", "0");
     // Trunk reads the variable as a flag and stumbles over its usual value, 1.
     trunk.env_remove("NO_COLOR");
     Ok(trunk)

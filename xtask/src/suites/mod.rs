@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 pub use count::Count;
 
 use crate::args::TestOptions;
@@ -54,17 +54,16 @@ const SUITES: [Suite; 6] = [
 /// What the suites of one `cargo xtask test` share.
 struct Session {
     full: bool,
-    built: OnceCell<Built>,
+    built: OnceCell<Result<Built, String>>,
 }
 
 impl Session {
-    /// The release build, made when the first suite asks for it.
+    /// The release build, made when the first suite asks for it; one that failed is not tried again.
     fn built(&self) -> Result<&Built> {
-        if let Some(built) = self.built.get() {
-            return Ok(built);
-        }
-        let built = build::build()?;
-        Ok(self.built.get_or_init(|| built))
+        let built = self
+            .built
+            .get_or_init(|| build::build().map_err(|error| format!("{error:#}")));
+        built.as_ref().map_err(|error| anyhow!("no build: {error}"))
     }
 
     /// Runs a test runner and counts what it says; a runner that fails without a failed test is one failure.
