@@ -19,7 +19,9 @@ export default defineConfig({
     timezoneId: "America/Sao_Paulo",
     // What cannot be clicked by then is not there: say so before the test's own time is over.
     actionTimeout: 10_000,
-    trace: "retain-on-failure",
+    // Without DOM snapshots: their script is kept out of the mail's sandboxed frame, which the console
+    // tells, and a journey's console has to be silent.
+    trace: { mode: "retain-on-failure", snapshots: false, screenshots: true, sources: true },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       // Without the sandbox, because CI is root in a container; the rest keeps Chromium from calling home.
