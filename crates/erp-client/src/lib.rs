@@ -6,6 +6,7 @@
 mod error;
 mod requests;
 mod transport;
+mod wire;
 
 pub use error::ApiError;
 pub use requests::ErpClient;

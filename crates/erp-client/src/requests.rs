@@ -10,10 +10,10 @@ use erp_api::{
 };
 use gloo_net::http::Method;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::error::ApiError;
-use crate::transport::{JsonBody, send, send_without_answer};
+use crate::transport::{Request, send, send_without_answer};
+use crate::wire::Read;
 
 /// The ERP at an address.
 #[derive(Debug, Clone, Default)]
@@ -148,12 +148,11 @@ impl ErpClient {
     /// # Errors
     /// See [`ApiError`].
     pub async fn send_test_email(&self, mail: &EmailTest) -> Answer<()> {
-        let text = json(mail)?;
-        let body = JsonBody {
-            text: &text,
-            idempotency_key: None,
+        let request = Request {
+            body: Some(json(mail)?),
+            ..self.request(Method::POST, path::EMAIL_TEST)
         };
-        send_without_answer(Method::POST, &self.url(path::EMAIL_TEST), body).await
+        send_without_answer(request).await
     }
 
     /// What the ERP says that the terms would create.
@@ -170,11 +169,12 @@ impl ErpClient {
     /// # Errors
     /// See [`ApiError`].
     pub async fn create_contract(&self, key: &str, frozen_body: &str) -> Answer<ContractRecord> {
-        let body = JsonBody {
-            text: frozen_body,
-            idempotency_key: Some(key),
+        let request = Request {
+            body: Some(frozen_body.to_owned()),
+            idempotency_key: Some(key.to_owned()),
+            ..self.request(Method::POST, path::CONTRACTS)
         };
-        send(Method::POST, &self.url(path::CONTRACTS), Some(body)).await
+        send(request).await
     }
 
     /// The contract that a key created, if it did.
@@ -193,30 +193,30 @@ impl ErpClient {
         self.get(&path::contract(id)).await
     }
 
-    async fn get<T: DeserializeOwned>(&self, path: &str) -> Answer<T> {
-        send(Method::GET, &self.url(path), None).await
+    fn get<T: Read>(&self, path: &str) -> impl Future<Output = Answer<T>> + use<T> {
+        send(self.request(Method::GET, path))
     }
 
-    async fn send_json<B: Serialize, T: DeserializeOwned>(
+    async fn send_json<B: Serialize, T: Read>(
         &self,
         method: Method,
         path: &str,
         body: &B,
     ) -> Answer<T> {
-        let text = json(body)?;
-        send(
-            method,
-            &self.url(path),
-            Some(JsonBody {
-                text: &text,
-                idempotency_key: None,
-            }),
-        )
-        .await
+        let request = Request {
+            body: Some(json(body)?),
+            ..self.request(method, path)
+        };
+        send(request).await
     }
 
-    fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.base_url)
+    fn request(&self, method: Method, path: &str) -> Request {
+        Request {
+            method,
+            url: format!("{}{path}", self.base_url),
+            body: None,
+            idempotency_key: None,
+        }
     }
 }
 

@@ -1,0 +1,34 @@
+//! Reading the ERP's answers with little code.
+//!
+//! serde's derived code is fast and thorough, and some two kilobytes for every type; a browser
+//! would download a fifth of the app's code just for that. Here an answer is first read as
+//! [`Json`], then taken apart by tables of fields ([`shape`]): a few calls for every type. The
+//! tables cannot fall behind the types, for a field that is missing does not compile.
+
+mod catalog;
+mod contract;
+mod json;
+mod records;
+mod scalars;
+mod shape;
+
+pub(crate) use json::Json;
+
+/// A type that can be read from JSON.
+///
+/// Reading never stops half-way: what is wrong is noted, and something is put in its place. That
+/// way there is nothing to clean up at every field, which would be most of the code.
+pub(crate) trait Read: Sized {
+    /// Reads a value; notes when it is not of this type.
+    fn read(json: Json, wrong: &mut bool) -> Self;
+}
+
+/// The value that an answer holds, if it is of the type all through.
+pub(crate) fn read<T: Read>(json: Json) -> Option<T> {
+    let mut wrong = false;
+    let value = T::read(json, &mut wrong);
+    (!wrong).then_some(value)
+}
+
+#[cfg(test)]
+mod tests;

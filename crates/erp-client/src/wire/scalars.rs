@@ -1,0 +1,147 @@
+//! Values that are not made of others, and lists of any.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use contract::*;
+
+use super::{Json, Read};
+
+impl<T: Read> Read for Option<T> {
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        match json {
+            Json::Null => None,
+            json => Some(T::read(json, wrong)),
+        }
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        match json {
+            Json::List(items) => items.into_iter().map(|item| T::read(item, wrong)).collect(),
+            _ => fault(wrong),
+        }
+    }
+}
+
+impl<K: From<String> + Ord, V: Read> Read for BTreeMap<K, V> {
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        match json {
+            Json::Object(fields) => fields
+                .into_iter()
+                .map(|(name, value)| (name.into(), V::read(value, wrong)))
+                .collect(),
+            _ => fault(wrong),
+        }
+    }
+}
+
+impl Read for bool {
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        match json {
+            Json::Bool(value) => value,
+            _ => fault(wrong),
+        }
+    }
+}
+
+impl Read for i64 {
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        match json {
+            Json::Number(number) => number,
+            _ => fault(wrong),
+        }
+    }
+}
+
+impl Read for String {
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        match json {
+            Json::Text(text) => text,
+            _ => fault(wrong),
+        }
+    }
+}
+
+impl Read for Cow<'static, str> {
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        Self::Owned(String::read(json, wrong))
+    }
+}
+
+/// Smaller numbers.
+macro_rules! numbers {
+    ($($number:ty),*) => {$(
+        impl Read for $number {
+            fn read(json: Json, wrong: &mut bool) -> Self {
+                i64::read(json, wrong).try_into().unwrap_or_else(|_| fault(wrong))
+            }
+        }
+    )*};
+}
+numbers!(u16, u32);
+
+/// Identifiers: numbers with a type of their own.
+macro_rules! ids {
+    ($($id:ty),* $(,)?) => {$(
+        impl Read for $id {
+            fn read(json: Json, wrong: &mut bool) -> Self {
+                Self(i64::read(json, wrong))
+            }
+        }
+    )*};
+}
+ids! {
+    AddressId, AttendanceId, BillingGroupId, ClientId, ContractId, DiscountSchemeId,
+    DueDateRuleId, EmailAccountId, EmailTemplateId, FiscalCompositionId, InactivityCreditRuleId,
+    LeadId, LedgerAccountId, PaymentMethodId, PaymentProfileId, PhoneTerminalId, PlanId,
+    PlanKindId, PriceIndexId, SalesRepId, SlaPolicyId, SuspensionPolicyId,
+}
+
+/// Values that travel as text.
+macro_rules! texts {
+    ($($name:ty: $parse:expr, $else:expr;)*) => {$(
+        impl Read for $name {
+            fn read(json: Json, wrong: &mut bool) -> Self {
+                let text = String::read(json, wrong);
+                let parsed: Option<Self> = $parse(&text);
+                parsed.unwrap_or_else(|| {
+                    *wrong = true;
+                    $else
+                })
+            }
+        }
+    )*};
+}
+texts! {
+    NaiveDate: date, Self::default();
+    DateTime<Utc>: moment, Self::default();
+    Money: |text: &str| text.parse().ok(), Self::ZERO;
+    Amount: |text: &str| text.parse().ok(), Money::ZERO.into();
+    Percentage: |text: &str| text.parse().ok().map(Self), Self(0.into());
+}
+
+/// 2026-11-24, and nothing shorter or longer. By hand, because chrono's parser knows every format.
+fn date(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.split('-');
+    let mut number = |length| {
+        let part = parts.next()?;
+        let digits = part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse::<u32>().ok().filter(|_| digits)
+    };
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    let date = NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day);
+    date.filter(|_| parts.next().is_none())
+}
+
+fn moment(text: &str) -> Option<DateTime<Utc>> {
+    let moment = DateTime::parse_from_rfc3339(text).ok()?;
+    Some(moment.to_utc())
+}
+
+fn fault<T: Default>(wrong: &mut bool) -> T {
+    *wrong = true;
+    T::default()
+}
