@@ -99,9 +99,10 @@ impl Answers {
         for violation in unreadable {
             // What cannot be read was left out, so that the rules may find it missing as well:
             // one sentence is enough, and the one about reading helps more.
-            preview
-                .violations
-                .retain(|other| other.field != violation.field);
+            let same = |other: &Violation| other.field == violation.field;
+            let place = preview.violations.iter().position(same);
+            preview.violations.retain(|other| !same(other));
+            let place = place.unwrap_or(preview.violations.len());
             match violation.field.as_ref() {
                 "setup_fee.amount" => preview.setup_fee = None,
                 "renewal.suggested_price" => {
@@ -112,8 +113,12 @@ impl Answers {
                 }
                 _ => {}
             }
-            preview.violations.push(violation);
+            preview.violations.insert(place, violation);
         }
+        // The price comes with the plan: asking for the plan is enough.
+        preview
+            .violations
+            .retain(|other| other.field != "expected.plan_price");
         if !self.flag(FlagField::Confirmed) {
             let path = FlagField::Confirmed.path();
             preview

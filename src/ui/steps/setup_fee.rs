@@ -1,7 +1,7 @@
 //! Step 3, "Configurar adesão/adicionais".
 
 use leptos::prelude::*;
-use wizard::{ChoiceField, Edit, Field, FlagField, TextField};
+use wizard::{ChoiceField, Edit, Field, FlagField, TextField, parse_money};
 
 use super::group;
 use crate::state::wizard::Wizard;
@@ -69,10 +69,14 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
 fn crm_values(wizard: Wizard) -> Option<AnyView> {
     let lead = wizard.surroundings_untracked(|s| s.lead.clone())?;
     let fee = lead.setup_fee?;
+    // By value: typing what the lead has anyway leaves nothing to bring back.
     let differs = Signal::derive(move || {
         wizard.answers().with(|answers| {
-            answers.written(TextField::SetupFeeAmount).origin.is_none()
-                || answers.chosen_for(ChoiceField::Installments).origin.is_none()
+            let amount = parse_money(answers.text(TextField::SetupFeeAmount))
+                .ok()
+                .and_then(|amount| amount.money().ok());
+            amount != Some(fee.amount)
+                || answers.choice(ChoiceField::Installments) != Some(fee.installments.into())
         })
     });
     let restore = Callback::new(move |()| {
@@ -110,7 +114,10 @@ fn crm_values(wizard: Wizard) -> Option<AnyView> {
 fn generate_hint(wizard: Wizard) -> Hint {
     Signal::derive(move || {
         let hint = wizard.answers().with(|answers| {
-            match (answers.flag(FlagField::AwaitActivation), answers.flag(FlagField::GenerateImmediately)) {
+            match (
+                answers.flag(FlagField::AwaitActivation),
+                answers.flag(FlagField::GenerateImmediately),
+            ) {
                 (true, true) => steps::GENERATE_NOW_EFFECT,
                 (true, false) => steps::GENERATE_LATER_EFFECT,
                 (false, _) => steps::GENERATE_NO_EFFECT,

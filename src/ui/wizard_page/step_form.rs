@@ -17,6 +17,7 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     let navigation = Navigation::expect();
     let step = navigation.step();
     follow_step(wizard, step);
+    follow_refusal(wizard, navigation);
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
         go_on(wizard, navigation);
@@ -44,13 +45,43 @@ fn follow_step(wizard: Wizard, step: Memo<Step>) {
     Effect::new(move |before: Option<Step>| {
         let step = step.get();
         let errors = wizard.shown_errors(step).with(|errors| !errors.is_empty());
-        let mark = if errors { format!("{} ", steps::TITLE_ERROR) } else { String::new() };
-        document::set_title(&format!("{mark}{} · {}", steps::position(step), pages::BRAND));
+        let mark = if errors {
+            format!("{} ", steps::TITLE_ERROR)
+        } else {
+            String::new()
+        };
+        document::set_title(&format!(
+            "{mark}{} · {}",
+            steps::position(step),
+            pages::BRAND
+        ));
         if before.is_some_and(|before| before != step) {
             document::scroll_to_top();
-            focus::focus_dom("step-title");
+            // A step that is opened because of what is wrong in it says that first.
+            if errors {
+                focus::focus_dom_soon("error-summary");
+            } else {
+                focus::focus_dom("step-title");
+            }
         }
         step
+    });
+}
+
+/// What the ERP refused is shown on the step that can mend it.
+fn follow_refusal(wizard: Wizard, navigation: Navigation) {
+    Effect::new(move |_| {
+        if !matches!(wizard.submission(), Submission::Rejected(_)) {
+            return;
+        }
+        let Some(first) = untrack(|| wizard.first_incomplete()) else {
+            return;
+        };
+        if first < navigation.step().get_untracked() {
+            navigation.change(first);
+        } else {
+            focus::focus_dom_soon("error-summary");
+        }
     });
 }
 
@@ -79,13 +110,23 @@ fn summary(wizard: Wizard, step: Memo<Step>) -> AnyView {
     let errors = Memo::new(move |_| wizard.shown_errors(step.get()).get());
     let title = Signal::derive(move || {
         let one = errors.with(Vec::len) == 1;
-        if one { steps::ONE_ERROR } else { steps::MANY_ERRORS }.to_owned()
+        if one {
+            steps::ONE_ERROR
+        } else {
+            steps::MANY_ERRORS
+        }
+        .to_owned()
     });
     let lines = Signal::derive(move || {
         errors.with(|errors| {
             errors
                 .iter()
-                .map(|error| (format!("f-{}", error.field.replace('.', "-")), violations::sentence(error)))
+                .map(|error| {
+                    (
+                        format!("f-{}", error.field.replace('.', "-")),
+                        violations::sentence(error),
+                    )
+                })
                 .collect::<Vec<_>>()
         })
     });
