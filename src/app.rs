@@ -37,7 +37,11 @@ pub fn app() -> AnyView {
 }
 
 fn not_found() -> AnyView {
-    message(pages::NOT_FOUND, pages::NOT_FOUND_LEAD.to_owned(), ().into_any())
+    message(
+        pages::NOT_FOUND,
+        pages::NOT_FOUND_LEAD.to_owned(),
+        ().into_any(),
+    )
 }
 
 /// An id in an address. One that is no number leads nowhere.
@@ -49,12 +53,14 @@ fn customer() -> AnyView {
     let params = use_params_map();
     // Another customer's address is another page.
     let client = Memo::new(move |_| params.with(|params| id(params, "client")));
-    view! { {move || client.get().map_or_else(not_found, |id| customer_page(ClientId(id)))} }.into_any()
+    view! { {move || client.get().map_or_else(not_found, |id| customer_page(ClientId(id)))} }
+        .into_any()
 }
 
 fn contract() -> AnyView {
     let params = use_params_map();
-    let ids = Memo::new(move |_| params.with(|params| id(params, "client").zip(id(params, "contract"))));
+    let ids =
+        Memo::new(move |_| params.with(|params| id(params, "client").zip(id(params, "contract"))));
     view! {
         {move || ids.get().map_or_else(not_found, |(client, contract)| {
             contract_page(ClientId(client), ContractId(contract))
@@ -79,6 +85,10 @@ fn from_client() -> AnyView {
 
 fn from_lead() -> AnyView {
     let params = use_params_map();
-    let entry = Memo::new(move |_| params.with(|params| id(params, "lead")).map(|id| Entry::Lead(LeadId(id))));
+    let entry = Memo::new(move |_| {
+        params
+            .with(|params| id(params, "lead"))
+            .map(|id| Entry::Lead(LeadId(id)))
+    });
     view! { {move || entry.get().map_or_else(not_found, wizard_page)} }.into_any()
 }

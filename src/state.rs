@@ -3,6 +3,6 @@
 pub mod api;
 pub mod entry;
 mod kept_draft;
-pub mod surroundings;
 pub mod submission;
+pub mod surroundings;
 pub mod wizard;

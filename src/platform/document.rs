@@ -33,8 +33,13 @@ pub fn save_file(name: &str, media_type: &str, text: &str) {
     let url = Blob::new_with_str_sequence_and_options(&parts, &options)
         .and_then(|blob| Url::create_object_url_with_blob(&blob));
     let document = web_sys::window().and_then(|window| window.document());
-    let (Ok(url), Some(document)) = (url, document) else { return };
-    let link = document.create_element("a").ok().and_then(|el| el.dyn_into::<HtmlAnchorElement>().ok());
+    let (Ok(url), Some(document)) = (url, document) else {
+        return;
+    };
+    let link = document
+        .create_element("a")
+        .ok()
+        .and_then(|el| el.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(link) = link {
         link.set_href(&url);
         link.set_download(name);

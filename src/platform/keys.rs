@@ -4,7 +4,9 @@
 pub fn new_idempotency_key() -> Option<String> {
     let bytes = js_sys::Uint8Array::new_with_length(16);
     let crypto = web_sys::window()?.crypto().ok()?;
-    crypto.get_random_values_with_array_buffer_view(&bytes).ok()?;
+    crypto
+        .get_random_values_with_array_buffer_view(&bytes)
+        .ok()?;
     Some(uuid_from(bytes.to_vec()))
 }
 
@@ -31,7 +33,13 @@ mod tests {
 
     #[test]
     fn a_key_is_a_version_4_uuid() {
-        assert_eq!(uuid_from(vec![0xff; 16]), "ffffffff-ffff-4fff-bfff-ffffffffffff");
-        assert_eq!(uuid_from(vec![0; 16]), "00000000-0000-4000-8000-000000000000");
+        assert_eq!(
+            uuid_from(vec![0xff; 16]),
+            "ffffffff-ffff-4fff-bfff-ffffffffffff"
+        );
+        assert_eq!(
+            uuid_from(vec![0; 16]),
+            "00000000-0000-4000-8000-000000000000"
+        );
     }
 }

@@ -24,16 +24,16 @@ impl Entry {
     pub fn step_url(self, step: Step) -> String {
         let slug = step.slug();
         match self {
-            Self::Client { client, attendance, contract } => {
-                let mut url = format!("/clientes/{client}/contratos/novo/{slug}");
-                if let Some(attendance) = attendance {
-                    url.push_str(&format!("?atendimento={attendance}"));
-                }
-                if let Some(contract) = contract {
-                    let mark = if attendance.is_some() { '&' } else { '?' };
-                    url.push_str(&format!("{mark}contrato={contract}"));
-                }
-                url
+            Self::Client {
+                client,
+                attendance,
+                contract,
+            } => {
+                let attendance = attendance.map(|id| format!("atendimento={id}"));
+                let contract = contract.map(|id| format!("contrato={id}"));
+                let query: Vec<String> = attendance.into_iter().chain(contract).collect();
+                let mark = if query.is_empty() { "" } else { "?" };
+                format!("/clientes/{client}/contratos/novo/{slug}{mark}{}", query.join("&"))
             }
             Self::Lead(lead) => format!("/crm/leads/{lead}/contrato/novo/{slug}"),
         }
@@ -42,8 +42,16 @@ impl Entry {
     /// What tells this entry's draft from others.
     pub fn storage_key(self) -> String {
         match self {
-            Self::Client { client, attendance: None, .. } => format!("novo-contrato:{client}"),
-            Self::Client { client, attendance: Some(id), .. } => {
+            Self::Client {
+                client,
+                attendance: None,
+                ..
+            } => format!("novo-contrato:{client}"),
+            Self::Client {
+                client,
+                attendance: Some(id),
+                ..
+            } => {
                 format!("novo-contrato:{client}:atendimento:{id}")
             }
             Self::Lead(lead) => format!("novo-contrato:lead:{lead}"),

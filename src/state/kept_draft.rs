@@ -28,12 +28,19 @@ impl KeptDraft {
     /// An untouched draft under a new key.
     pub fn new(draft: ContractDraft) -> Self {
         let key = keys::new_idempotency_key().unwrap_or_default();
-        Self { version: VERSION, draft, furthest: Step::Plano, key, frozen: None }
+        Self {
+            version: VERSION,
+            draft,
+            furthest: Step::Plano,
+            key,
+            frozen: None,
+        }
     }
 
     /// The draft that was kept for an entry, if it can be read and is about the same contract.
     pub fn load(entry: Entry, fresh: &ContractDraft) -> Option<Self> {
-        let kept: Self = serde_json_wasm::from_str(&tab_storage::kept(&entry.storage_key())?).ok()?;
+        let kept: Self =
+            serde_json_wasm::from_str(&tab_storage::kept(&entry.storage_key())?).ok()?;
         let same = kept.draft.client_id == fresh.client_id && kept.draft.origin == fresh.origin;
         (same && kept.version == VERSION).then_some(kept)
     }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use contract::{Catalog, ClientFacts, ClientId, ContractId, Origin};
 use erp_api::{
-    Attendance, BillingGroup, Client, ContractRecord, ContractState, ContractSummary, EmailTemplate,
-    Lead, Session,
+    Attendance, BillingGroup, Client, ContractRecord, ContractState, ContractSummary,
+    EmailTemplate, Lead, Session,
 };
 use erp_client::{ApiError, ErpClient};
 use futures::join;
@@ -76,7 +76,11 @@ impl Surroundings {
             }
         };
         let (attendance_id, contract_id) = match entry {
-            Entry::Client { attendance, contract, .. } => (attendance, contract),
+            Entry::Client {
+                attendance,
+                contract,
+                ..
+            } => (attendance, contract),
             Entry::Lead(_) => (None, None),
         };
         let attendance = async {
@@ -102,7 +106,10 @@ impl Surroundings {
             selected,
         );
         let attendance = attendance?;
-        if attendance.as_ref().is_some_and(|attendance| attendance.client_id != client_id) {
+        if attendance
+            .as_ref()
+            .is_some_and(|attendance| attendance.client_id != client_id)
+        {
             return Err(LoadError::ForeignAttendance);
         }
         // A selected contract of another customer, or one that is over, suggests nothing.
@@ -142,7 +149,10 @@ impl Surroundings {
             catalog: &self.catalog,
             customer: &self.customer,
             lead: self.lead_offer.as_ref(),
-            selected_contract: self.selected_contract.as_ref().map(|contract| &contract.terms),
+            selected_contract: self
+                .selected_contract
+                .as_ref()
+                .map(|contract| &contract.terms),
             templates: &self.mail_templates,
         }
     }
@@ -150,16 +160,22 @@ impl Surroundings {
     /// The origin that the contract will carry.
     pub fn origin(&self) -> Origin {
         match (&self.lead, &self.attendance) {
-            (Some(lead), _) => Origin::CrmLead { lead_id: Some(lead.id) },
-            (None, Some(attendance)) => Origin::Attendance { attendance_id: Some(attendance.id) },
+            (Some(lead), _) => Origin::CrmLead {
+                lead_id: Some(lead.id),
+            },
+            (None, Some(attendance)) => Origin::Attendance {
+                attendance_id: Some(attendance.id),
+            },
             (None, None) => Origin::ClientPanel,
         }
     }
 
     /// Takes over the customer's billing groups as they are now.
     pub fn set_billing_groups(&mut self, groups: Vec<BillingGroup>) {
-        self.customer.facts.billing_groups =
-            groups.iter().map(|group| (group.id, group.active)).collect();
+        self.customer.facts.billing_groups = groups
+            .iter()
+            .map(|group| (group.id, group.active))
+            .collect();
         self.billing_groups = groups;
     }
 
@@ -184,7 +200,10 @@ fn ready_lead(lead: Lead) -> Result<Lead, LoadError> {
         return Ok(lead);
     }
     let contract = lead.contract_id.map(|contract| (lead.client_id, contract));
-    Err(LoadError::LeadNotReady { stage: lead.stage, contract })
+    Err(LoadError::LeadNotReady {
+        stage: lead.stage,
+        contract,
+    })
 }
 
 fn customer(client: &Client) -> Customer {

@@ -99,12 +99,14 @@ impl Wizard {
 
     /// Reads something of what is around the draft, without following it.
     pub fn surroundings_untracked<T>(self, read: impl FnOnce(&Surroundings) -> T) -> T {
-        self.surroundings.with_untracked(|surroundings| read(surroundings))
+        self.surroundings
+            .with_untracked(|surroundings| read(surroundings))
     }
 
     /// Changes what is around the draft, as when a billing group was made.
     pub fn update_surroundings(self, change: impl FnOnce(&mut Surroundings)) {
-        self.surroundings.update(|surroundings| change(Arc::make_mut(surroundings)));
+        self.surroundings
+            .update(|surroundings| change(Arc::make_mut(surroundings)));
     }
 
     /// The answers as they stand.
@@ -151,7 +153,8 @@ impl Wizard {
                 kept.draft.apply(edit);
             }
         });
-        self.refused.update(|refused| refused.retain(|v| !touched.contains(&v.field.as_ref())));
+        self.refused
+            .update(|refused| refused.retain(|v| !touched.contains(&v.field.as_ref())));
         self.hide_mended_errors();
         if matches!(self.submission.get_untracked(), Submission::NotSent(_)) {
             self.submission.set(Submission::Idle);
@@ -168,8 +171,12 @@ impl Wizard {
     }
 
     fn hide_mended_errors(self) {
-        let wrong: BTreeSet<String> = self.errors_untracked().map(|v| v.field.into_owned()).collect();
-        self.revealed.update(|revealed| revealed.retain(|path| wrong.contains(path)));
+        let wrong: BTreeSet<String> = self
+            .errors_untracked()
+            .map(|v| v.field.into_owned())
+            .collect();
+        self.revealed
+            .update(|revealed| revealed.retain(|path| wrong.contains(path)));
     }
 
     /// Writes an amount that can be read as Brazilians write it ("1234,5" becomes "1.234,50").
@@ -190,7 +197,8 @@ impl Wizard {
 
     /// What the user typed, not what is suggested.
     fn typed(self, field: TextField) -> Option<String> {
-        self.kept.with_untracked(|kept| kept.draft.text(field).map(str::to_owned))
+        self.kept
+            .with_untracked(|kept| kept.draft.text(field).map(str::to_owned))
     }
 
     fn tidy(self, field: TextField, text: String) {
@@ -202,8 +210,12 @@ impl Wizard {
     /// Reveals the error of a field that is left, once its step was tried.
     pub fn leave(self, field: impl Into<Field>) {
         let field = field.into();
-        if self.attempted.with_untracked(|steps| steps.contains(&field.step()))
-            && self.errors_untracked().any(|violation| violation.field == field.path())
+        if self
+            .attempted
+            .with_untracked(|steps| steps.contains(&field.step()))
+            && self
+                .errors_untracked()
+                .any(|violation| violation.field == field.path())
         {
             self.revealed.update(|revealed| {
                 revealed.insert(field.path().to_owned());
@@ -230,14 +242,19 @@ impl Wizard {
         let checked = self.checked.get_untracked();
         let refused = self.refused.get_untracked();
         let all = checked.preview.violations.iter().cloned().chain(refused);
-        all.filter(Violation::is_error).collect::<Vec<_>>().into_iter()
+        all.filter(Violation::is_error)
+            .collect::<Vec<_>>()
+            .into_iter()
     }
 
     /// Everything that the rules and the ERP have to say now.
     pub fn violations(self) -> Vec<Violation> {
         let mut all = self.checked.get().preview.violations.clone();
         for violation in self.refused.get() {
-            if !all.iter().any(|other| other.field == violation.field && other.rule == violation.rule) {
+            if !all
+                .iter()
+                .any(|other| other.field == violation.field && other.rule == violation.rule)
+            {
                 all.push(violation);
             }
         }
@@ -249,7 +266,8 @@ impl Wizard {
         Memo::new(move |_| {
             let revealed = self.revealed.with(|revealed| revealed.contains(path));
             let mut shown = self.violations();
-            shown.retain(|violation| violation.field == path && (revealed || !violation.is_error()));
+            shown
+                .retain(|violation| violation.field == path && (revealed || !violation.is_error()));
             shown
         })
     }
@@ -271,7 +289,11 @@ impl Wizard {
     /// The first step that has an error, if any has.
     pub fn first_incomplete(self) -> Option<Step> {
         let violations = self.violations();
-        violations.iter().filter(|v| v.is_error()).map(|v| step_of_path(&v.field)).min()
+        violations
+            .iter()
+            .filter(|v| v.is_error())
+            .map(|v| step_of_path(&v.field))
+            .min()
     }
 
     /// The furthest step that was opened.
@@ -290,18 +312,6 @@ impl Wizard {
     /// Whether the user did anything at all.
     pub fn is_untouched(self) -> bool {
         self.kept.with(|kept| kept.draft.is_untouched())
-    }
-
-    /// Throws the draft away and begins anew.
-    pub fn start_over(self) {
-        let surroundings = self.surroundings.get_untracked();
-        let fresh = ContractDraft::new(surroundings.client.id, surroundings.origin());
-        self.kept.set(KeptDraft::new(fresh));
-        self.revealed.update(BTreeSet::clear);
-        self.attempted.update(BTreeSet::clear);
-        self.refused.update(Vec::clear);
-        self.submission.set(Submission::Idle);
-        self.keep();
     }
 
     fn keep(self) {
@@ -323,7 +333,10 @@ impl Wizard {
 
     /// Shows what the ERP found, at its fields.
     pub fn show_refusal(self, problem: &Problem) {
-        let paths = problem.violations.iter().filter(|violation| violation.is_error());
+        let paths = problem
+            .violations
+            .iter()
+            .filter(|violation| violation.is_error());
         let paths: Vec<String> = paths.map(|violation| violation.field.to_string()).collect();
         self.revealed.update(|revealed| revealed.extend(paths));
         self.refused.set(problem.violations.clone());
@@ -340,19 +353,24 @@ impl Wizard {
 
     /// What the ERP itself says, once it was asked and has answered.
     pub fn server_preview(self) -> Option<Result<Preview, ApiError>> {
-        self.asked.with(|asked| asked.as_ref().map(|(_, answer)| answer.clone()))
+        self.asked
+            .with(|asked| asked.as_ref().map(|(_, answer)| answer.clone()))
     }
 
     /// Whether the terms are no longer those that the ERP was asked about.
     pub fn changed_since_server_preview(self) -> bool {
         let terms = &self.checked.get().terms;
-        self.asked.with(|asked| asked.as_ref().is_none_or(|(about, _)| about != terms))
+        self.asked
+            .with(|asked| asked.as_ref().is_none_or(|(about, _)| about != terms))
     }
 
     /// Sends the contract, or sends it again: an unanswered body goes out as it was. A click while
     /// one is on its way does nothing.
     pub fn send(self) {
-        if matches!(self.submission.get_untracked(), Submission::Sending | Submission::Created(_)) {
+        if matches!(
+            self.submission.get_untracked(),
+            Submission::Sending | Submission::Created(_)
+        ) {
             return;
         }
         let again = self.kept.with_untracked(|kept| kept.frozen.clone());
@@ -383,7 +401,10 @@ impl Wizard {
         let Ok(body) = serde_json_wasm::to_string(&terms) else {
             return Submission::NotSent(ApiError::NoAnswer);
         };
-        let frozen = Frozen { key: self.kept.with_untracked(|kept| kept.key.clone()), body };
+        let frozen = Frozen {
+            key: self.kept.with_untracked(|kept| kept.key.clone()),
+            body,
+        };
         self.kept.update(|kept| kept.frozen = Some(frozen.clone()));
         self.keep();
         send(&erp(), &frozen).await
@@ -407,7 +428,9 @@ impl Wizard {
     /// Finds out whether an unanswered contract exists, without sending it. If it does not, the
     /// form opens again under the same key: a request that arrives late cannot make a second one.
     pub fn settle(self) {
-        let Some(frozen) = self.kept.with_untracked(|kept| kept.frozen.clone()) else { return };
+        let Some(frozen) = self.kept.with_untracked(|kept| kept.frozen.clone()) else {
+            return;
+        };
         self.submission.set(Submission::Sending);
         spawn_local(async move {
             let outcome = match erp().contract_by_key(&frozen.key).await {

@@ -7,7 +7,11 @@ use crate::ui::copy::{fields::label, format, steps};
 use crate::ui::options::option_name;
 
 /// The answers of a step that are asked now: label and value, `None` where it was left open.
-pub fn answered(step: Step, answers: &Answers, surroundings: &Surroundings) -> Vec<(&'static str, Option<String>)> {
+pub fn answered(
+    step: Step,
+    answers: &Answers,
+    surroundings: &Surroundings,
+) -> Vec<(&'static str, Option<String>)> {
     fields_of(step)
         .filter(|field| answers.asks(*field) && *field != Field::Flag(FlagField::Confirmed))
         .map(|field| (label(field), value(field, answers, surroundings)))
@@ -18,35 +22,56 @@ fn fields_of(step: Step) -> impl Iterator<Item = Field> {
     let choices = ChoiceField::ALL.iter().copied().map(Field::Choice);
     let texts = TextField::ALL.iter().copied().map(Field::Text);
     let flags = FlagField::ALL.iter().copied().map(Field::Flag);
-    choices.chain(texts).chain(flags).filter(move |field| field.step() == step)
+    choices
+        .chain(texts)
+        .chain(flags)
+        .filter(move |field| field.step() == step)
 }
 
 fn value(field: Field, answers: &Answers, surroundings: &Surroundings) -> Option<String> {
     match field {
         Field::Choice(field @ (ChoiceField::InactivityCredit | ChoiceField::FiscalComposition)) => {
-            Some(chosen(field, answers, surroundings).unwrap_or_else(|| steps::NOT_APPLIED.to_owned()))
+            Some(
+                chosen(field, answers, surroundings)
+                    .unwrap_or_else(|| steps::NOT_APPLIED.to_owned()),
+            )
         }
-        Field::Choice(field @ ChoiceField::DiscountScheme) => {
-            Some(chosen(field, answers, surroundings).unwrap_or_else(|| steps::NO_DISCOUNT.to_owned()))
-        }
+        Field::Choice(field @ ChoiceField::DiscountScheme) => Some(
+            chosen(field, answers, surroundings).unwrap_or_else(|| steps::NO_DISCOUNT.to_owned()),
+        ),
         Field::Choice(field) => chosen(field, answers, surroundings),
         Field::Text(field @ (TextField::SetupFeeAmount | TextField::SuggestedPrice)) => {
             let text = answers.text(field).trim();
-            let money = parse_money(text).ok().and_then(|amount| amount.money().ok());
-            money.map(format::money).or_else(|| (!text.is_empty()).then(|| text.to_owned()))
+            let money = parse_money(text)
+                .ok()
+                .and_then(|amount| amount.money().ok());
+            money
+                .map(format::money)
+                .or_else(|| (!text.is_empty()).then(|| text.to_owned()))
         }
         Field::Text(TextField::EmailBody) => {
             let text = contract::visible_text(answers.text(TextField::EmailBody));
             let short: String = text.chars().take(120).collect();
-            (!short.is_empty()).then(|| if short.len() < text.len() { format!("{short}…") } else { short })
+            (!short.is_empty()).then(|| {
+                if short.len() < text.len() {
+                    format!("{short}…")
+                } else {
+                    short
+                }
+            })
         }
         Field::Text(field) => {
             let text = answers.text(field).trim();
             (!text.is_empty()).then(|| text.to_owned())
         }
-        Field::Flag(field) => {
-            Some(if answers.flag(field) { steps::YES } else { steps::NO }.to_owned())
-        }
+        Field::Flag(field) => Some(
+            if answers.flag(field) {
+                steps::YES
+            } else {
+                steps::NO
+            }
+            .to_owned(),
+        ),
     }
 }
 
@@ -60,7 +85,10 @@ pub fn summary(step: Step, answers: &Answers, surroundings: &Surroundings) -> Op
     match step {
         Step::Plano => {
             let plan = name(ChoiceField::Plan)?;
-            Some(name(ChoiceField::DueDateRule).map_or(plan.clone(), |rule| format!("{plan} · {rule}")))
+            Some(
+                name(ChoiceField::DueDateRule)
+                    .map_or(plan.clone(), |rule| format!("{plan} · {rule}")),
+            )
         }
         Step::Cobranca => {
             let method = name(ChoiceField::PaymentMethod)?;
@@ -72,14 +100,25 @@ pub fn summary(step: Step, answers: &Answers, surroundings: &Surroundings) -> Op
             Some(format!("{method} · {invoicing}"))
         }
         Step::Adesao => {
-            let amount = parse_money(answers.text(TextField::SetupFeeAmount)).ok()?.money().ok()?;
+            let amount = parse_money(answers.text(TextField::SetupFeeAmount))
+                .ok()?
+                .money()
+                .ok()?;
             let count = answers.choice(ChoiceField::Installments)?;
             let fee = format::money(amount);
-            Some(if amount.is_zero() { "Sem adesão".to_owned() } else { format!("{fee} em {count}×") })
+            Some(if amount.is_zero() {
+                "Sem adesão".to_owned()
+            } else {
+                format!("{fee} em {count}×")
+            })
         }
         Step::BoasVindas => {
             let sends = answers.flag(FlagField::WelcomeEmail);
-            Some(if sends { answers.text(TextField::EmailTo).to_owned() } else { "Sem e-mail".to_owned() })
+            Some(if sends {
+                answers.text(TextField::EmailTo).to_owned()
+            } else {
+                "Sem e-mail".to_owned()
+            })
         }
         Step::Renovacao => None,
     }

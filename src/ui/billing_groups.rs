@@ -40,7 +40,11 @@ pub fn BillingGroupsDialog(
     });
     let meta = FieldMeta::new("billing_group.name", pages::GROUP_NAME).error(editor.error);
     let save_words = move || {
-        if editor.renaming.get().is_some() { pages::SAVE } else { pages::CREATE_GROUP }
+        if editor.renaming.get().is_some() {
+            pages::SAVE
+        } else {
+            pages::CREATE_GROUP
+        }
     };
     view! {
         <Dialog open=open title=pages::GROUPS_TITLE on_close=close>
@@ -49,7 +53,7 @@ pub fn BillingGroupsDialog(
                 if groups.is_empty() {
                     return view! { <p class="empty">{pages::NO_GROUPS}</p> }.into_any();
                 }
-                let rows = groups.into_iter().map(|group| row(editor, group));
+                let rows = groups.iter().map(|group| row(editor, group));
                 view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any()
             }}
             <TextInput meta value=editor.name on_input=Callback::new(move |text| editor.name.set(text)) />
@@ -66,7 +70,7 @@ pub fn BillingGroupsDialog(
     .into_any()
 }
 
-fn row(editor: Editor, group: BillingGroup) -> AnyView {
+fn row(editor: Editor, group: &BillingGroup) -> AnyView {
     let id = group.id;
     let name = group.name.clone();
     let rename = Callback::new(move |()| {
@@ -76,11 +80,25 @@ fn row(editor: Editor, group: BillingGroup) -> AnyView {
     });
     let active = group.active;
     let toggle = Callback::new(move |()| {
-        editor.change(id, BillingGroupInput { active: Some(!active), name: None });
+        editor.change(
+            id,
+            BillingGroupInput {
+                active: Some(!active),
+                name: None,
+            },
+        );
     });
     let contracts = format::count(group.contracts as usize, "contrato", "contratos");
-    let state = if active { contracts } else { format!("{contracts} · {}", pages::INACTIVE) };
-    let toggle_words = if active { pages::DEACTIVATE } else { pages::REACTIVATE };
+    let state = if active {
+        contracts
+    } else {
+        format!("{contracts} · {}", pages::INACTIVE)
+    };
+    let toggle_words = if active {
+        pages::DEACTIVATE
+    } else {
+        pages::REACTIVATE
+    };
     let named = format!(" {}", group.name);
     let also_named = named.clone();
     view! {
@@ -125,7 +143,10 @@ impl Editor {
             self.error.set(Some(pages::GROUP_NAME_REQUIRED.to_owned()));
             return;
         }
-        let input = BillingGroupInput { name: Some(name), active: None };
+        let input = BillingGroupInput {
+            name: Some(name),
+            active: None,
+        };
         match self.renaming.get_untracked() {
             Some(id) => self.change(id, input),
             None => self.create(input),
@@ -171,14 +192,19 @@ impl Editor {
     }
 }
 
-/// A conflict is about the name when a name was sent, else about contracts that use the group.
+/// What the ERP says of a group: its name, or the contracts that use it.
 fn explain(error: &ApiError) -> String {
-    match error {
-        ApiError::Refused(problem) if problem.kind.ends_with("/name-taken") => pages::GROUP_NAME_TAKEN.to_owned(),
-        ApiError::Refused(problem) if problem.kind.ends_with("/in-use") => pages::GROUP_IN_USE.to_owned(),
-        error => {
-            let (title, text) = problems::explain(error);
-            format!("{title}. {text}")
+    if let ApiError::Refused(problem) = error {
+        if problem.violations.iter().any(|violation| violation.rule == "name_taken") {
+            return pages::GROUP_NAME_TAKEN.to_owned();
+        }
+        if problem.violations.iter().any(|violation| violation.rule == "text_too_long") {
+            return pages::GROUP_NAME_TOO_LONG.to_owned();
+        }
+        if problem.kind.ends_with("/billing-group-in-use") {
+            return pages::GROUP_IN_USE.to_owned();
         }
     }
+    let (title, text) = problems::explain(error);
+    format!("{title}. {text}")
 }

@@ -21,7 +21,8 @@ pub fn contract_page(client: ClientId, contract: ContractId) -> AnyView {
     loaded(
         move || async move {
             let erp = erp();
-            let (record, client, catalog) = join!(erp.contract(contract), erp.client(client), erp.catalog());
+            let (record, client, catalog) =
+                join!(erp.contract(contract), erp.client(client), erp.catalog());
             Ok::<_, ApiError>((record?, client?, catalog?))
         },
         |(record, client, catalog)| page(&record, &client, &catalog),
@@ -29,7 +30,12 @@ pub fn contract_page(client: ClientId, contract: ContractId) -> AnyView {
 }
 
 fn page(record: &ContractRecord, client: &Client, catalog: &contract::Catalog) -> AnyView {
-    document::set_title(&format!("{} nº {} · {}", pages::CONTRACT, record.number, pages::BRAND));
+    document::set_title(&format!(
+        "{} nº {} · {}",
+        pages::CONTRACT,
+        record.number,
+        pages::BRAND
+    ));
     let (state, badge) = pages::contract_state(record.state);
     let client_url = format!("/clientes/{}", client.id);
     view! {
@@ -62,7 +68,11 @@ fn page(record: &ContractRecord, client: &Client, catalog: &contract::Catalog) -
 
 fn renewal(record: &ContractRecord) -> AnyView {
     let renewal = record.renewal;
-    let automatic = if renewal.automatic { panel::RENEWAL_AUTOMATIC } else { panel::RENEWAL_MANUAL };
+    let automatic = if renewal.automatic {
+        panel::RENEWAL_AUTOMATIC
+    } else {
+        panel::RENEWAL_MANUAL
+    };
     let mut facts = vec![(pages::RENEWAL, automatic.to_owned())];
     if let (Some(queued), Some(renewed)) = (renewal.queued_on, renewal.renewed_on) {
         facts.push(("Entra na fila", format::date(queued)));
@@ -81,7 +91,11 @@ fn email(record: &ContractRecord) -> AnyView {
         || pages::NO_EMAIL.to_owned(),
         |email| {
             let state = pages::email_state(email.state);
-            let reason = email.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+            let reason = email
+                .reason
+                .as_ref()
+                .map(|reason| format!(": {reason}"))
+                .unwrap_or_default();
             format!("Para {}, {state}{reason}.", email.to)
         },
     );
@@ -94,7 +108,11 @@ fn audit(record: &ContractRecord) -> AnyView {
         let key = entry.key.as_ref().map(|key| format!(" · chave {key}")).unwrap_or_default();
         view! { <li>{format!("{} · {action} por {}{key}", format::moment(entry.at), entry.user)}</li> }
     });
-    part("audit", pages::AUDIT, view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any())
+    part(
+        "audit",
+        pages::AUDIT,
+        view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any(),
+    )
 }
 
 /// A part of the page under its heading.
@@ -110,6 +128,8 @@ fn part(id: &'static str, title: &'static str, body: AnyView) -> AnyView {
 
 /// Facts with their names.
 fn facts_grid(facts: Vec<(&'static str, String)>) -> AnyView {
-    let facts = facts.into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+    let facts = facts
+        .into_iter()
+        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! { <dl class="facts-grid">{facts.collect_view()}</dl> }.into_any()
 }

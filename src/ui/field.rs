@@ -1,6 +1,5 @@
 //! From a field of the wizard to a control on the screen: label, error, suggestion, way back.
 
-use contract::Violation;
 use leptos::prelude::*;
 use std::sync::Arc;
 use wizard::{ChoiceField, Edit, Field, FlagField, SuggestionOrigin, TextField};
@@ -21,13 +20,19 @@ pub fn meta(wizard: Wizard, field: impl Into<Field>) -> FieldMeta {
     let field = field.into();
     let shown = wizard.shown(field.path());
     let sentence = move |error: bool| {
-        shown.with(|all| all.iter().find(|v| v.is_error() == error).map(violations::sentence))
+        shown.with(|all| {
+            all.iter()
+                .find(|v| v.is_error() == error)
+                .map(violations::sentence)
+        })
     };
     let restore = move || restore_line(wizard, field);
     let mut meta = FieldMeta::new(field.path(), fields::label(field))
         .error(Signal::derive(move || sentence(true)))
         .warning(Signal::derive(move || sentence(false)))
-        .origin(Signal::derive(move || origin_of(wizard, field).map(|o| steps::origin(o).to_owned())))
+        .origin(Signal::derive(move || {
+            origin_of(wizard, field).map(|o| steps::origin(o).to_owned())
+        }))
         .restore(
             Signal::derive(restore),
             Callback::new(move |()| wizard.apply(Edit::Restore(field))),
@@ -55,7 +60,11 @@ fn restore_line(wizard: Wizard, field: Field) -> Option<String> {
         Field::Text(field) => {
             let written = answers.written(field);
             let (text, _) = written.suggestion.as_ref()?;
-            let what = if text.len() > 40 || text.contains('<') { "" } else { text };
+            let what = if text.len() > 40 || text.contains('<') {
+                ""
+            } else {
+                text
+            };
             (*text != written.value).then(|| steps::restore(what))
         }
         Field::Choice(field) => {
@@ -68,15 +77,12 @@ fn restore_line(wizard: Wizard, field: Field) -> Option<String> {
     })
 }
 
-/// The first violation's sentence, for places that show one without a control.
-pub fn first_sentence(violations: &[Violation]) -> Option<String> {
-    violations.first().map(violations::sentence)
-}
-
 fn options(wizard: Wizard, field: ChoiceField) -> Memo<Vec<Choice>> {
     Memo::new(move |_| {
         let surroundings = wizard.surroundings();
-        wizard.answers().with(|answers| choices(field, &surroundings, answers))
+        wizard
+            .answers()
+            .with(|answers| choices(field, &surroundings, answers))
     })
 }
 
@@ -106,7 +112,12 @@ fn leave(wizard: Wizard, field: TextField) -> Callback<()> {
 }
 
 /// A list to choose from. The empty option may be a real answer ("Sem desconto") or a prompt.
-pub fn select(wizard: Wizard, field: ChoiceField, empty_label: &'static str, meta: FieldMeta) -> AnyView {
+pub fn select(
+    wizard: Wizard,
+    field: ChoiceField,
+    empty_label: &'static str,
+    meta: FieldMeta,
+) -> AnyView {
     let choices = options(wizard, field);
     view! {
         <SelectInput meta choices value=chosen(wizard, field)
@@ -116,7 +127,12 @@ pub fn select(wizard: Wizard, field: ChoiceField, empty_label: &'static str, met
 }
 
 /// A list to search in.
-pub fn combobox(wizard: Wizard, field: ChoiceField, placeholder: &'static str, meta: FieldMeta) -> AnyView {
+pub fn combobox(
+    wizard: Wizard,
+    field: ChoiceField,
+    placeholder: &'static str,
+    meta: FieldMeta,
+) -> AnyView {
     let choices = options(wizard, field);
     let shared = Memo::new(move |_| Arc::new(choices.get()));
     view! {
@@ -174,7 +190,12 @@ pub fn money(wizard: Wizard, field: TextField, meta: FieldMeta) -> AnyView {
 }
 
 /// A text of one line.
-pub fn text(wizard: Wizard, field: TextField, input_type: &'static str, meta: FieldMeta) -> AnyView {
+pub fn text(
+    wizard: Wizard,
+    field: TextField,
+    input_type: &'static str,
+    meta: FieldMeta,
+) -> AnyView {
     view! {
         <TextInput meta value=typed(wizard, field) on_input=type_in(wizard, field)
             on_leave=leave(wizard, field) input_type />

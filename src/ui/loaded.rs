@@ -11,7 +11,10 @@ use crate::ui::copy::problems;
 use crate::ui::wizard_page::message;
 
 /// Loads and shows; a failure can be tried again.
-pub fn loaded<T, Load, Loading>(load: Load, show: impl Fn(T) -> AnyView + Send + Sync + 'static) -> AnyView
+pub fn loaded<T, Load, Loading>(
+    load: Load,
+    show: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> AnyView
 where
     T: Clone + Send + Sync + 'static,
     Load: Fn() -> Loading + Copy + Send + Sync + 'static,

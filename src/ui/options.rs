@@ -31,11 +31,16 @@ fn offered(field: ChoiceField, surroundings: &Surroundings, answers: &Answers) -
     let catalog = &*surroundings.catalog;
     match field {
         ChoiceField::PlanKind => named(&catalog.plan_kinds, |row| (row.id.0, row.name.clone())),
-        ChoiceField::Plan => offered_plans(catalog, answers.choice(ChoiceField::PlanKind)).map(plan_choice).collect(),
+        ChoiceField::Plan => offered_plans(catalog, answers.choice(ChoiceField::PlanKind))
+            .map(plan_choice)
+            .collect(),
         ChoiceField::DueDateRule => due_date_rules(surroundings, answers),
         ChoiceField::SlaPolicy => active(&catalog.sla_policies)
             .map(|row| {
-                let detail = format!("ativação em {} h, suporte em {} h", row.activation_hours, row.support_hours);
+                let detail = format!(
+                    "ativação em {} h, suporte em {} h",
+                    row.activation_hours, row.support_hours
+                );
                 with_detail(row.id.0, row.name.clone(), detail)
             })
             .collect(),
@@ -45,13 +50,15 @@ fn offered(field: ChoiceField, surroundings: &Surroundings, answers: &Answers) -
             .iter()
             .map(|address| with_detail(address.id.0, address.label.clone(), address.text.clone()))
             .collect(),
-        ChoiceField::SuspensionPolicy => {
-            named(&catalog.suspension_policies, |row| (row.id.0, row.name.clone()))
+        ChoiceField::SuspensionPolicy => named(&catalog.suspension_policies, |row| {
+            (row.id.0, row.name.clone())
+        }),
+        ChoiceField::InactivityCredit => named(&catalog.inactivity_credit_rules, |row| {
+            (row.id.0, row.name.clone())
+        }),
+        ChoiceField::PaymentMethod => {
+            named(&catalog.payment_methods, |row| (row.id.0, row.name.clone()))
         }
-        ChoiceField::InactivityCredit => {
-            named(&catalog.inactivity_credit_rules, |row| (row.id.0, row.name.clone()))
-        }
-        ChoiceField::PaymentMethod => named(&catalog.payment_methods, |row| (row.id.0, row.name.clone())),
         ChoiceField::PaymentProfile => {
             let method = answers.choice(ChoiceField::PaymentMethod);
             offered_payment_profiles(catalog, method, answers.is_telephony())
@@ -80,17 +87,21 @@ fn offered(field: ChoiceField, surroundings: &Surroundings, answers: &Answers) -
             .collect(),
         ChoiceField::FiscalDocument => FISCAL_DOCUMENTS
             .iter()
-            .map(|document| Choice::new(document.key(), steps::fiscal_document(*document).to_owned()))
+            .map(|document| {
+                Choice::new(document.key(), steps::fiscal_document(*document).to_owned())
+            })
             .collect(),
         ChoiceField::PhoneTerminal => active(&catalog.phone_terminals)
             .map(|terminal| Choice::new(terminal.id.0, format::phone(&terminal.number)))
             .collect(),
         ChoiceField::Installments => installments(surroundings, answers),
         ChoiceField::SalesRep => named(&catalog.sales_reps, |row| (row.id.0, row.name.clone())),
-        ChoiceField::SetupFeeLedgerAccount | ChoiceField::LedgerAccount => ledger_accounts(surroundings),
-        ChoiceField::FiscalComposition => {
-            named(&catalog.fiscal_compositions, |row| (row.id.0, row.name.clone()))
+        ChoiceField::SetupFeeLedgerAccount | ChoiceField::LedgerAccount => {
+            ledger_accounts(surroundings)
         }
+        ChoiceField::FiscalComposition => named(&catalog.fiscal_compositions, |row| {
+            (row.id.0, row.name.clone())
+        }),
         ChoiceField::EmailSender => active(&catalog.email_accounts)
             .map(|row| with_detail(row.id.0, row.name.clone(), row.address.clone()))
             .collect(),
@@ -110,10 +121,18 @@ pub fn option_name(field: ChoiceField, key: i64, surroundings: &Surroundings) ->
     match field {
         ChoiceField::PlanKind => find(&catalog.plan_kinds, key.into()).map(|row| row.name.clone()),
         ChoiceField::Plan => find(&catalog.plans, key.into()).map(|row| row.name.clone()),
-        ChoiceField::DueDateRule => find(&catalog.due_date_rules, key.into()).map(|row| row.name.clone()),
-        ChoiceField::SlaPolicy => find(&catalog.sla_policies, key.into()).map(|row| row.name.clone()),
+        ChoiceField::DueDateRule => {
+            find(&catalog.due_date_rules, key.into()).map(|row| row.name.clone())
+        }
+        ChoiceField::SlaPolicy => {
+            find(&catalog.sla_policies, key.into()).map(|row| row.name.clone())
+        }
         ChoiceField::InstallationAddress => {
-            let address = surroundings.client.addresses.iter().find(|address| address.id.0 == key);
+            let address = surroundings
+                .client
+                .addresses
+                .iter()
+                .find(|address| address.id.0 == key);
             address.map(|address| format!("{}: {}", address.label, address.text))
         }
         ChoiceField::SuspensionPolicy => {
@@ -122,31 +141,41 @@ pub fn option_name(field: ChoiceField, key: i64, surroundings: &Surroundings) ->
         ChoiceField::InactivityCredit => {
             find(&catalog.inactivity_credit_rules, key.into()).map(|row| row.name.clone())
         }
-        ChoiceField::PaymentMethod => find(&catalog.payment_methods, key.into()).map(|row| row.name.clone()),
-        ChoiceField::PaymentProfile => find(&catalog.payment_profiles, key.into()).map(|row| row.name.clone()),
-        ChoiceField::InvoicingMethod => {
-            InvoicingMethod::from_key(key).map(|method| steps::invoicing_method(method).0.to_owned())
+        ChoiceField::PaymentMethod => {
+            find(&catalog.payment_methods, key.into()).map(|row| row.name.clone())
         }
+        ChoiceField::PaymentProfile => {
+            find(&catalog.payment_profiles, key.into()).map(|row| row.name.clone())
+        }
+        ChoiceField::InvoicingMethod => InvoicingMethod::from_key(key)
+            .map(|method| steps::invoicing_method(method).0.to_owned()),
         ChoiceField::BillingGroup => {
-            let group = surroundings.billing_groups.iter().find(|group| group.id.0 == key);
+            let group = surroundings
+                .billing_groups
+                .iter()
+                .find(|group| group.id.0 == key);
             group.map(|group| group.name.clone())
         }
-        ChoiceField::DiscountScheme => find(&catalog.discount_schemes, key.into()).map(|row| row.name.clone()),
-        ChoiceField::FiscalDocument => {
-            FiscalDocument::from_key(key).map(|document| steps::fiscal_document(document).to_owned())
+        ChoiceField::DiscountScheme => {
+            find(&catalog.discount_schemes, key.into()).map(|row| row.name.clone())
         }
+        ChoiceField::FiscalDocument => FiscalDocument::from_key(key)
+            .map(|document| steps::fiscal_document(document).to_owned()),
         ChoiceField::PhoneTerminal => {
             find(&catalog.phone_terminals, key.into()).map(|row| format::phone(&row.number))
         }
         ChoiceField::Installments => Some(key.to_string()),
         ChoiceField::SalesRep => find(&catalog.sales_reps, key.into()).map(|row| row.name.clone()),
         ChoiceField::SetupFeeLedgerAccount | ChoiceField::LedgerAccount => {
-            find(&catalog.ledger_accounts, key.into()).map(|row| format!("{} {}", row.code, row.name))
+            find(&catalog.ledger_accounts, key.into())
+                .map(|row| format!("{} {}", row.code, row.name))
         }
         ChoiceField::FiscalComposition => {
             find(&catalog.fiscal_compositions, key.into()).map(|row| row.name.clone())
         }
-        ChoiceField::EmailSender => find(&catalog.email_accounts, key.into()).map(|row| row.name.clone()),
+        ChoiceField::EmailSender => {
+            find(&catalog.email_accounts, key.into()).map(|row| row.name.clone())
+        }
         ChoiceField::RenewalBasis => {
             RenewalBasis::from_key(key).map(|basis| steps::renewal_basis(basis).0.to_owned())
         }
@@ -167,7 +196,10 @@ fn named<R: Registry>(rows: &[R], name: impl Fn(&R) -> (i64, String)) -> Vec<Cho
 }
 
 fn with_detail(key: i64, label: String, detail: String) -> Choice {
-    Choice { detail, ..Choice::new(key, label) }
+    Choice {
+        detail,
+        ..Choice::new(key, label)
+    }
 }
 
 fn plan_choice(plan: &Plan) -> Choice {
@@ -189,7 +221,8 @@ fn due_date_rules(surroundings: &Surroundings, answers: &Answers) -> Vec<Choice>
     offered_due_date_rules(catalog, answers.is_telephony())
         .map(|rule| {
             let first = start.and_then(|start| first_due_date(rule, start, &calendar));
-            let detail = first.map_or_else(String::new, |date| format!("1º em {}", format::date(date)));
+            let detail =
+                first.map_or_else(String::new, |date| format!("1º em {}", format::date(date)));
             with_detail(rule.id.0, rule.name.clone(), detail)
         })
         .collect()
@@ -199,12 +232,21 @@ fn due_date_rules(surroundings: &Surroundings, answers: &Answers) -> Vec<Choice>
 fn installments(surroundings: &Surroundings, answers: &Answers) -> Vec<Choice> {
     let settings = &surroundings.catalog.settings;
     let amount = parse_money(answers.text(TextField::SetupFeeAmount));
-    let amount = amount.ok().and_then(|amount| amount.money().ok()).filter(|amount| amount.is_positive());
+    let amount = amount
+        .ok()
+        .and_then(|amount| amount.money().ok())
+        .filter(|amount| amount.is_positive());
     (1..=settings.max_installments)
         .map(|count| {
             let label = amount.map_or_else(
                 || count.to_string(),
-                |amount| parcels(&split_installments(amount, count, settings.installment_remainder)),
+                |amount| {
+                    parcels(&split_installments(
+                        amount,
+                        count,
+                        settings.installment_remainder,
+                    ))
+                },
             );
             Choice::new(count.into(), label)
         })
@@ -277,7 +319,10 @@ fn discount_terms(scheme: &DiscountScheme) -> String {
         (None, None) => String::new(),
     };
     match scheme.months {
-        Some(months) => format!("{what}, por {}", format::count(months as usize, "mês", "meses")),
+        Some(months) => format!(
+            "{what}, por {}",
+            format::count(months as usize, "mês", "meses")
+        ),
         None => format!("{what}, sem prazo"),
     }
 }
@@ -290,4 +335,3 @@ fn discount(discount: Discount) -> String {
         Discount::Fixed(amount) => format::money(amount),
     }
 }
-

@@ -1,7 +1,7 @@
 //! "O que será criado": always beside the form, following every keystroke.
 
-mod chart;
 mod charges;
+mod chart;
 mod figures;
 pub mod folded;
 pub mod panel;

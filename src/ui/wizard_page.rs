@@ -86,7 +86,10 @@ fn open(wizard: Wizard) -> AnyView {
     }
     provide_context(Navigation::new(wizard));
     let form_shown = Memo::new(move |_| {
-        !matches!(wizard.submission(), Submission::Created(_) | Submission::Unknown(_))
+        !matches!(
+            wizard.submission(),
+            Submission::Created(_) | Submission::Unknown(_)
+        )
     });
     view! {
         {move || {

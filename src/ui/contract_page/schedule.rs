@@ -73,7 +73,13 @@ pub fn tables(record: &ContractRecord) -> AnyView {
 
 /// Columns that hold amounts stand to the right.
 fn is_amount(column: &str) -> bool {
-    [pages::COLUMN_GROSS, pages::COLUMN_DISCOUNT, pages::COLUMN_AMOUNT, pages::COLUMN_ON_TIME].contains(&column)
+    [
+        pages::COLUMN_GROSS,
+        pages::COLUMN_DISCOUNT,
+        pages::COLUMN_AMOUNT,
+        pages::COLUMN_ON_TIME,
+    ]
+    .contains(&column)
 }
 
 fn table(
@@ -88,7 +94,9 @@ fn table(
     let body = if rows.is_empty() {
         view! { <p class="empty">{pages::NONE}</p> }.into_any()
     } else {
-        let head = columns.iter().map(|column| view! { <th scope="col" class:is-number=is_amount(column)>{*column}</th> });
+        let head = columns.iter().map(
+            |column| view! { <th scope="col" class:is-number=is_amount(column)>{*column}</th> },
+        );
         let lines = rows.into_iter().map(|row| {
             let cells = row.into_iter().zip(columns).map(|(cell, column)| {
                 view! { <td class:is-number=is_amount(column) data-label=*column>{cell}</td> }

@@ -70,7 +70,8 @@ fn csv(rows: &[Row]) -> String {
 fn ics(record: &ContractRecord, rows: &[Row]) -> String {
     let day = |date: NaiveDate| format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());
     let stamp = format!("{}T000000Z", day(record.created_at.date_naive()));
-    let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Novo Contrato//pt-BR\r\n");
+    let mut text =
+        String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Novo Contrato//pt-BR\r\n");
     for (place, row) in rows.iter().enumerate() {
         let next = row.due_date.succ_opt().unwrap_or(row.due_date);
         let _ = write!(

@@ -14,8 +14,6 @@ pub enum ButtonKind {
     Secondary,
     /// One among many.
     Quiet,
-    /// It cannot be undone.
-    Danger,
 }
 
 impl ButtonKind {
@@ -24,7 +22,6 @@ impl ButtonKind {
             Self::Primary => "button is-primary",
             Self::Secondary => "button",
             Self::Quiet => "button is-quiet",
-            Self::Danger => "button is-danger",
         }
     }
 }

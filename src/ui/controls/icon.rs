@@ -25,8 +25,6 @@ pub enum Glyph {
     ChevronsRight,
     /// Takes the letters' looks away.
     ClearFormat,
-    /// A clock: something waits.
-    Clock,
     /// Closes or empties.
     Close,
     /// A cloud with a tick: kept by the server.
@@ -35,44 +33,28 @@ pub enum Glyph {
     CloudOff,
     /// A sheet with a folded corner.
     Document,
-    /// Saves a file.
-    Download,
-    /// Leads out of the page.
-    External,
     /// An i in a circle.
     Info,
     /// Slanted letters.
     Italic,
-    /// A link in a text.
-    Link,
     /// A list with bullets.
     List,
-    /// A padlock: no permission.
-    Lock,
     /// A letter.
     Mail,
     /// A list with numbers.
     NumberedList,
     /// Changes something.
     Pencil,
-    /// Adds something.
-    Plus,
-    /// Prints.
-    Printer,
     /// A question mark in a circle: explains.
     Question,
     /// Looks for something.
     Search,
     /// A star of four points: a suggestion.
     Spark,
-    /// Removes something.
-    Trash,
     /// Takes back.
     Undo,
     /// Letters on a line.
     Underline,
-    /// A person.
-    User,
     /// An exclamation mark in a triangle: a warning.
     Warning,
 }
@@ -90,7 +72,6 @@ impl Glyph {
             Self::ChevronsLeft => "M10 5.5 5.5 10l4.5 4.5M15 5.5 10.5 10l4.5 4.5",
             Self::ChevronsRight => "M5 5.5 9.5 10 5 14.5M10 5.5l4.5 4.5-4.5 4.5",
             Self::ClearFormat => "M5 4.5h10M10 4.5 8.5 12M6.5 16h4M12.5 12l4 4M16.5 12l-4 4",
-            Self::Clock => "M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M10 6v4.3l2.8 1.7",
             Self::Close => "m5.5 5.5 9 9M14.5 5.5l-9 9",
             Self::Cloud => {
                 "M6 15.5a3.5 3.5 0 0 1-.6-6.95 4.8 4.8 0 0 1 9.3.6A3.2 3.2 0 0 1 14.5 15.5zM7.8 11.3l1.7 1.7 3-3.2"
@@ -99,33 +80,21 @@ impl Glyph {
                 "M6 15.5a3.5 3.5 0 0 1-.6-6.95M8.2 5.5a4.8 4.8 0 0 1 6.5 3.65 3.2 3.2 0 0 1 1.9 5M13 15.5H6M3.5 3.5l13 13"
             }
             Self::Document => "M5 2.5h6.5l3.5 3.5v11.5H5zM11.5 2.5V6H15M7.5 10h5M7.5 13h5",
-            Self::Download => "M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13",
-            Self::External => "M8 4.5H4v11.5h11.5V12M11 3.5h5.5V9M16.5 3.5 9.5 10.5",
             Self::Info => "M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M10 9.3v4.5M10 6.4v.01",
             Self::Italic => "M8.5 4h5M6.5 16h5M11 4 9 16",
-            Self::Link => {
-                "M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1"
-            }
             Self::List => "M8 5.5h8.5M8 10h8.5M8 14.5h8.5M4 5.5v.01M4 10v.01M4 14.5v.01",
-            Self::Lock => "M4.5 9h11v8h-11zM7 9V6.5a3 3 0 0 1 6 0V9",
             Self::Mail => "M3 4.5h14v11H3zM3 5.5l7 5.5 7-5.5",
             Self::NumberedList => {
                 "M9 5.5h7.5M9 10h7.5M9 14.5h7.5M3.5 4.5l1.2-.8v4M3.3 12.5a1.2 1.2 0 0 1 2.2.7c0 .9-1.5 1.5-2.2 2.6h2.4"
             }
             Self::Pencil => "M3.5 16.5 4.3 13 13.3 4l2.7 2.7L7 15.7zM11.5 5.8l2.7 2.7",
-            Self::Plus => "M10 4v12M4 10h12",
-            Self::Printer => "M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z",
             Self::Question => {
                 "M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15M7.9 8.1a2.15 2.15 0 1 1 3.2 1.85c-.75.45-1.1.85-1.1 1.55M10 13.9v.01"
             }
             Self::Search => "M8.8 3.3a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M13 13l4 4",
             Self::Spark => "M10 3.2 11.7 8.3 16.8 10l-5.1 1.7L10 16.8l-1.7-5.1L3.2 10l5.1-1.7z",
-            Self::Trash => "M3.5 5.5h13M8 5.5v-2h4v2M5.5 5.5l.7 11.5h7.6l.7-11.5M8.5 9v5M11.5 9v5",
             Self::Undo => "M4 8h8a4.2 4.2 0 0 1 0 8.4H8M7.5 4.5 4 8l3.5 3.5",
             Self::Underline => "M6 3.5v6a4 4 0 0 0 8 0v-6M5 17h10",
-            Self::User => {
-                "M10 3.5a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4M3.8 16.8a6.3 6.3 0 0 1 12.4 0"
-            }
             Self::Warning => "M10 3.2 17.8 16.5H2.2zM10 8v4M10 14.3v.01",
         }
     }

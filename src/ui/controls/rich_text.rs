@@ -53,7 +53,9 @@ pub fn RichText(
     };
     let paste = move |event: ClipboardEvent| {
         event.prevent_default();
-        let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok());
+        let text = event
+            .clipboard_data()
+            .and_then(|data| data.get_data("text/plain").ok());
         run("insertText", &text.unwrap_or_default());
     };
     let tool = move |(words, command): (&'static str, &'static str)| {

@@ -20,7 +20,12 @@ pub fn short_date(date: NaiveDate) -> String {
 
 /// "10/12/26", where room is scarce.
 pub fn compact_date(date: NaiveDate) -> String {
-    format!("{:02}/{:02}/{:02}", date.day(), date.month(), date.year().rem_euclid(100))
+    format!(
+        "{:02}/{:02}/{:02}",
+        date.day(),
+        date.month(),
+        date.year().rem_euclid(100)
+    )
 }
 
 /// "quinta-feira".
@@ -38,19 +43,25 @@ pub fn weekday(date: NaiveDate) -> &'static str {
 
 /// "dez".
 pub fn short_month(date: NaiveDate) -> &'static str {
-    ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"]
-        .get(date.month0() as usize)
-        .copied()
-        .unwrap_or_default()
+    [
+        "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
+    ]
+    .get(date.month0() as usize)
+    .copied()
+    .unwrap_or_default()
 }
 
 /// "24/11/2026 às 13:05", in the time of Brasília.
 pub fn moment(at: DateTime<Utc>) -> String {
     // Brazil has had no daylight saving time since 2019 (Decreto 9.772/2019).
-    let local = FixedOffset::west_opt(3 * 3600).map_or(at.naive_utc(), |zone| {
-        at.with_timezone(&zone).naive_local()
-    });
-    format!("{} às {:02}:{:02}", date(local.date()), local.hour(), local.minute())
+    let local = FixedOffset::west_opt(3 * 3600)
+        .map_or(at.naive_utc(), |zone| at.with_timezone(&zone).naive_local());
+    format!(
+        "{} às {:02}:{:02}",
+        date(local.date()),
+        local.hour(),
+        local.minute()
+    )
 }
 
 /// "1 parcela", "3 parcelas".
@@ -63,7 +74,13 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
 pub fn document(digits: &str) -> String {
     let part = |from: usize, to: usize| &digits[from..to];
     match (digits.is_ascii(), digits.len()) {
-        (true, 11) => format!("CPF {}.{}.{}-{}", part(0, 3), part(3, 6), part(6, 9), part(9, 11)),
+        (true, 11) => format!(
+            "CPF {}.{}.{}-{}",
+            part(0, 3),
+            part(3, 6),
+            part(6, 9),
+            part(9, 11)
+        ),
         (true, 14) => format!(
             "CNPJ {}.{}.{}/{}-{}",
             part(0, 2),

@@ -86,9 +86,15 @@ pub const fn email_state(state: EmailState) -> &'static str {
 /// What happens next with the accounts, after the contract was created.
 pub const fn what_next(method: Option<InvoicingMethod>, state: ContractState) -> &'static str {
     match (state, method) {
-        (ContractState::AwaitingActivation, _) => "As contas serão criadas quando a conexão for ativada.",
-        (ContractState::UnderReview, _) => "As contas estão em revisão; as faturas saem depois dela.",
-        (_, Some(InvoicingMethod::Grouped)) => "As contas aguardam o faturamento manual do agrupamento.",
+        (ContractState::AwaitingActivation, _) => {
+            "As contas serão criadas quando a conexão for ativada."
+        }
+        (ContractState::UnderReview, _) => {
+            "As contas estão em revisão; as faturas saem depois dela."
+        }
+        (_, Some(InvoicingMethod::Grouped)) => {
+            "As contas aguardam o faturamento manual do agrupamento."
+        }
         (_, Some(InvoicingMethod::NotInvoiced)) => "O contrato não tem mensalidades.",
         (_, _) => "As faturas já estão disponíveis para o cliente.",
     }
@@ -135,9 +141,10 @@ pub const REACTIVATE: &str = "Reativar";
 pub const INACTIVE: &str = "desativado";
 pub const NO_GROUPS: &str = "Este cliente ainda não tem agrupamentos.";
 pub const GROUP_NAME_REQUIRED: &str = "Dê um nome ao agrupamento.";
+pub const GROUP_NAME_TOO_LONG: &str = "Use até 100 caracteres no nome.";
 pub const GROUP_NAME_TAKEN: &str = "Já existe um agrupamento com este nome.";
-pub const GROUP_IN_USE: &str = "Este agrupamento é usado por um contrato ativo; por isso não pode ser desativado.";
-pub const CLOSE: &str = "Fechar";
+pub const GROUP_IN_USE: &str =
+    "Este agrupamento é usado por um contrato ativo; por isso não pode ser desativado.";
 
 /// "2 contratos ativos".
 pub fn active_contracts(count: u32) -> String {
@@ -151,5 +158,9 @@ pub fn active_contracts(count: u32) -> String {
 /// "1 fatura vencida · R$ 99,90".
 pub fn overdue(count: u32, total: contract::Money) -> String {
     let total = super::format::money(total);
-    if count == 1 { format!("1 fatura vencida · {total}") } else { format!("{count} faturas vencidas · {total}") }
+    if count == 1 {
+        format!("1 fatura vencida · {total}")
+    } else {
+        format!("{count} faturas vencidas · {total}")
+    }
 }

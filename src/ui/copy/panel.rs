@@ -27,7 +27,6 @@ pub const NO_MAIL: &str = "Sem e-mail de boas-vindas";
 pub const NO_FISCAL: &str = "Sem documento fiscal automático";
 pub const GROUPED_FACT: &str = "Contas aguardam faturamento manual";
 pub const REVIEW_FACT: &str = "Contas em revisão antes das faturas";
-pub const SUSPENDED: &str = "sem mensalidades";
 pub const MONTH: &str = "Mês";
 pub const TOTAL: &str = "Total";
 
@@ -38,7 +37,10 @@ pub fn term(months: u32) -> String {
 
 /// "em 10/12 · 15 cobranças".
 pub fn folded(date: &str, count: usize) -> String {
-    format!("em {date} · {}", format::count(count, "cobrança", "cobranças"))
+    format!(
+        "em {date} · {}",
+        format::count(count, "cobrança", "cobranças")
+    )
 }
 
 /// "Ver as 15 cobranças".
@@ -62,7 +64,11 @@ pub fn payable_until(due: chrono::NaiveDate, until: chrono::NaiveDate) -> String
         day @ ("sábado" | "domingo") => day,
         _ => "feriado bancário",
     };
-    format!("{closed}: pagável até {}, {}", format::weekday(until), format::short_date(until))
+    format!(
+        "{closed}: pagável até {}, {}",
+        format::weekday(until),
+        format::short_date(until)
+    )
 }
 
 /// "R$ 94,90 se paga em dia".
@@ -72,7 +78,11 @@ pub fn if_paid_on_time(amount: contract::Money) -> String {
 
 /// "desconto de R$ 10,00 sobre R$ 99,90".
 pub fn discount(off: contract::Money, gross: contract::Money) -> String {
-    format!("desconto de {} sobre {}", format::money(off), format::money(gross))
+    format!(
+        "desconto de {} sobre {}",
+        format::money(off),
+        format::money(gross)
+    )
 }
 
 /// "renova por R$ 104,52".
@@ -92,7 +102,11 @@ pub const fn no_renewal(reason: Option<NoRenewalReason>) -> &'static str {
 
 /// "A vigência termina em 23/11/2027; o preço da renovação é R$ 99,90."
 pub fn term_end(ends_on: chrono::NaiveDate, price: contract::Money) -> String {
-    format!("A vigência termina em {}. Preço na renovação: {}.", format::date(ends_on), format::money(price))
+    format!(
+        "A vigência termina em {}. Preço na renovação: {}.",
+        format::date(ends_on),
+        format::money(price)
+    )
 }
 
 /// "E-mail para contato@cliente.example".
@@ -100,7 +114,7 @@ pub fn mail_to(to: &str) -> String {
     format!("E-mail de boas-vindas para {to}")
 }
 
-/// "NFCom (62) automática".
+/// "`NFCom` (62) automática".
 pub fn fiscal(document: &str) -> String {
     format!("{document} automática")
 }

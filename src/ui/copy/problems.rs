@@ -1,7 +1,7 @@
 //! What is said when the ERP does not answer as it should: one place for all of it.
 
-use erp_client::ApiError;
 use erp_api::ProblemType;
+use erp_client::ApiError;
 
 /// A title and a sentence for an error that is about no field.
 pub fn explain(error: &ApiError) -> (&'static str, String) {
@@ -12,12 +12,15 @@ pub fn explain(error: &ApiError) -> (&'static str, String) {
         ),
         ApiError::Unreadable { status } => (
             "A resposta não veio do ERP",
-            format!("Algo entre você e o ERP respondeu no lugar dele (código {status}). Tente de novo em instantes."),
+            format!(
+                "Algo entre você e o ERP respondeu no lugar dele (código {status}). Tente de novo em instantes."
+            ),
         ),
         ApiError::Refused(problem) => match (problem.status, problem.problem_type()) {
             (_, ProblemType::PriceChanged) => (
                 "Os valores mudaram no ERP",
-                "O que você viu não é mais o que seria criado. Recarregue os dados e confira.".to_owned(),
+                "O que você viu não é mais o que seria criado. Recarregue os dados e confira."
+                    .to_owned(),
             ),
             (_, ProblemType::KeyReused) => (
                 "Este contrato já foi enviado com outras respostas",
@@ -27,36 +30,56 @@ pub fn explain(error: &ApiError) -> (&'static str, String) {
                 "O ERP ainda está criando este contrato",
                 "Aguarde um instante e verifique de novo.".to_owned(),
             ),
-            (401, _) => ("Sua sessão terminou", "Entre de novo no ERP e tente outra vez.".to_owned()),
-            (403, _) => ("Você não tem permissão para isso", "Peça a permissão a quem administra o ERP.".to_owned()),
-            (404, _) => ("Não encontrado", "O registro não existe ou é de outro provedor.".to_owned()),
-            (413, _) => ("O contrato é grande demais", "Reduza o corpo do e-mail ou as observações.".to_owned()),
-            (422, _) => ("O ERP recusou o contrato", "Corrija o que está indicado e finalize de novo.".to_owned()),
-            (429, _) => ("Muitos pedidos em pouco tempo", "Aguarde um minuto e tente de novo.".to_owned()),
+            (401, _) => (
+                "Sua sessão terminou",
+                "Entre de novo no ERP e tente outra vez.".to_owned(),
+            ),
+            (403, _) => (
+                "Você não tem permissão para isso",
+                "Peça a permissão a quem administra o ERP.".to_owned(),
+            ),
+            (404, _) => (
+                "Não encontrado",
+                "O registro não existe ou é de outro provedor.".to_owned(),
+            ),
+            (413, _) => (
+                "O contrato é grande demais",
+                "Reduza o corpo do e-mail ou as observações.".to_owned(),
+            ),
+            (422, _) => (
+                "O ERP recusou o contrato",
+                "Corrija o que está indicado e finalize de novo.".to_owned(),
+            ),
+            (429, _) => (
+                "Muitos pedidos em pouco tempo",
+                "Aguarde um minuto e tente de novo.".to_owned(),
+            ),
             (status, _) if status >= 500 => (
                 "O ERP teve um erro interno",
                 format!("Tente de novo em instantes (código {status})."),
             ),
             (_, _) => (
                 "O ERP recusou o pedido",
-                problem.detail.clone().unwrap_or_else(|| problem.title.clone()),
+                problem
+                    .detail
+                    .clone()
+                    .unwrap_or_else(|| problem.title.clone()),
             ),
         },
     }
 }
 
 pub const TRY_AGAIN: &str = "Tentar de novo";
-pub const LOADING: &str = "Carregando…";
 pub const UNKNOWN_LABEL: &str = "Sem resposta do ERP";
 pub const UNKNOWN_TITLE: &str = "Não sabemos ainda se o contrato foi criado";
 pub const UNKNOWN_LEAD: &str = "Suas respostas estão guardadas. Ao tentar de novo, o mesmo contrato é enviado: se já existir, é ele que aparece, e nunca são criados dois.";
 pub const BACK_TO_ANSWERS: &str = "Voltar às respostas";
-pub const NOT_CREATED: &str = "O ERP confirma que o contrato não foi criado. Suas respostas estão aqui.";
 pub const LEAD_REFUSED: &str = "Esta lead não pode virar contrato";
 pub const LEAD_HAS_CONTRACT: &str = "Ela já virou um contrato.";
 pub const SEE_CONTRACT: &str = "Ver contrato";
 pub const FOREIGN_ATTENDANCE: &str = "Este atendimento é de outro cliente";
-pub const FOREIGN_ATTENDANCE_LEAD: &str = "Abra o novo contrato a partir do atendimento do próprio cliente.";
+pub const FOREIGN_ATTENDANCE_LEAD: &str =
+    "Abra o novo contrato a partir do atendimento do próprio cliente.";
 pub const TO_START: &str = "Ir para o início";
 
 /// "Ela está na fase “negociação”; só a fase de efetivação permite criar o contrato."

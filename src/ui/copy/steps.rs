@@ -29,9 +29,13 @@ pub const fn lead(step: Step) -> &'static str {
     match step {
         Step::Plano => "O que o cliente contrata, desde quando e em que dia paga.",
         Step::Cobranca => "Como as contas são cobradas e o que sai delas.",
-        Step::Adesao => "Quanto o cliente paga para entrar, em quantas vezes e onde isso é contabilizado.",
+        Step::Adesao => {
+            "Quanto o cliente paga para entrar, em quantas vezes e onde isso é contabilizado."
+        }
         Step::BoasVindas => "O e-mail que o cliente recebe quando o contrato é criado.",
-        Step::Renovacao => "O que acontece no fim da vigência, e a conferência de tudo antes de criar.",
+        Step::Renovacao => {
+            "O que acontece no fim da vigência, e a conferência de tudo antes de criar."
+        }
     }
 }
 
@@ -58,11 +62,15 @@ pub const ONE_ERROR: &str = "Falta uma informação neste passo";
 pub const MANY_ERRORS: &str = "Há informações a corrigir neste passo";
 pub const DRAFT_KEPT: &str = "Rascunho guardado nesta aba";
 pub const DRAFT_NOT_KEPT: &str = "O rascunho não está sendo guardado";
-pub const START_OVER: &str = "Começar de novo";
 
 /// "Passo 3 de 5 · Adesão".
 pub fn position(step: Step) -> String {
-    format!("Passo {} de {} · {}", step.index() + 1, Step::ALL.len(), name(step))
+    format!(
+        "Passo {} de {} · {}",
+        step.index() + 1,
+        Step::ALL.len(),
+        name(step)
+    )
 }
 
 // Plan
@@ -86,8 +94,7 @@ pub const INACTIVITY_NEEDS_GROUPED: &str =
 pub const INACTIVITY_NEEDS_MONTHLY: &str = "Disponível só para planos de cobrança mensal.";
 pub const NO_TELEPHONY_PROFILE: &str =
     "Esta forma de pagamento não tem profile de telefonia. Escolha outra forma.";
-pub const FISCAL_NOTES_HINT: &str =
-    "Só chegam ao documento fiscal com uma fatura para cada conta.";
+pub const FISCAL_NOTES_HINT: &str = "Só chegam ao documento fiscal com uma fatura para cada conta.";
 pub const METHOD_FIRST: &str = "Escolha antes a forma de pagamento.";
 
 /// An invoicing method as offered, and what happens with it.
@@ -163,12 +170,15 @@ pub const TEMPLATE_DEFAULT: &str = "Padrão";
 pub const NO_TEMPLATES: &str = "Nenhum modelo gravado.";
 pub const TEMPLATE_APPLIED: &str = "O modelo substituiu o assunto e o corpo do e-mail.";
 pub const TEMPLATE_UNDO: &str = "Desfazer";
-pub const TEMPLATE_REPLACES: &str = "Usar um modelo substitui o que você escreveu; dá para desfazer.";
+pub const TEMPLATE_REPLACES: &str =
+    "Usar um modelo substitui o que você escreveu; dá para desfazer.";
 
 /// Which template the next contract opens with, given how this one is saved.
 pub const fn template_outlook(exclusive: bool, default: bool) -> &'static str {
     match (exclusive, default) {
-        (true, true) => "Abrirá nos próximos contratos deste plano e de todos os planos sem modelo próprio.",
+        (true, true) => {
+            "Abrirá nos próximos contratos deste plano e de todos os planos sem modelo próprio."
+        }
         (true, false) => "Abrirá nos próximos contratos deste plano.",
         (false, true) => "Abrirá nos próximos contratos de todos os planos sem modelo próprio.",
         (false, false) => "Ficará na lista de modelos; nenhum contrato abrirá com ele por si só.",
@@ -190,12 +200,14 @@ pub const NO: &str = "Não";
 /// A way to renew as offered, and what happens with it.
 pub const fn renewal_basis(basis: RenewalBasis) -> (&'static str, &'static str) {
     match basis {
-        RenewalBasis::PlanPrice => {
-            ("Valor atual do plano", "Renova pelo preço que o plano tiver no dia da renovação.")
-        }
-        RenewalBasis::SuggestedPrice => {
-            ("Valor sugerido", "Renova pelo valor que você informar agora.")
-        }
+        RenewalBasis::PlanPrice => (
+            "Valor atual do plano",
+            "Renova pelo preço que o plano tiver no dia da renovação.",
+        ),
+        RenewalBasis::SuggestedPrice => (
+            "Valor sugerido",
+            "Renova pelo valor que você informar agora.",
+        ),
     }
 }
 
@@ -228,7 +240,8 @@ pub const TELEPHONY_UNMET: &str =
     "Ele exige vencimento e profile de telefonia, contas agrupadas em fatura e renovação manual.";
 pub const TELEPHONY_APPLY: &str = "Aplicar configuração de telefonia";
 pub const TELEPHONY_DONE: &str = "Configuração de telefonia aplicada:";
-pub const TELEPHONY_GROUP_OPEN: &str = "falta escolher a regra de agrupamento de cobranças (passo 2)";
+pub const TELEPHONY_GROUP_OPEN: &str =
+    "falta escolher a regra de agrupamento de cobranças (passo 2)";
 
 // Rights
 pub const RIGHTS_TITLE: &str = "Direitos do consumidor";
@@ -237,14 +250,38 @@ pub const RIGHT_TO_WITHDRAW: &str = "Venda fora do estabelecimento (telefone, po
 /// Why no contract can be made, and where the ERP keeps what is missing.
 pub const fn missing_registry(registry: MissingRegistry) -> (&'static str, &'static str) {
     match registry {
-        MissingRegistry::PlanKinds => ("tipos de plano", "Painel Configurações → Cadastros → Tipos de Plano"),
-        MissingRegistry::Plans => ("planos de acesso", "Painel Configurações → Cadastros → Planos de Acesso"),
-        MissingRegistry::DueDateRules => ("regras de vencimento", "Painel Configurações → Financeiro → Configurações de Regra de Vencimento"),
-        MissingRegistry::SlaPolicies => ("tabelas de SLA", "Painel Configurações → Workspace → Configuração de SLA"),
-        MissingRegistry::SuspensionPolicies => ("regras de bloqueio", "Painel Configurações → Conexões → Régua de Manutenção de Conexões"),
-        MissingRegistry::PaymentMethods => ("formas de pagamento", "Painel Configurações → Financeiro → Formas de Pagamento"),
-        MissingRegistry::PaymentProfiles => ("profiles de pagamento", "Painel Configurações → Financeiro → Profiles de Pagamento"),
-        MissingRegistry::LedgerAccounts => ("planos de contas que aceitem lançamentos", "Painel Configurações → Financeiro → Plano de Contas"),
+        MissingRegistry::PlanKinds => (
+            "tipos de plano",
+            "Painel Configurações → Cadastros → Tipos de Plano",
+        ),
+        MissingRegistry::Plans => (
+            "planos de acesso",
+            "Painel Configurações → Cadastros → Planos de Acesso",
+        ),
+        MissingRegistry::DueDateRules => (
+            "regras de vencimento",
+            "Painel Configurações → Financeiro → Configurações de Regra de Vencimento",
+        ),
+        MissingRegistry::SlaPolicies => (
+            "tabelas de SLA",
+            "Painel Configurações → Workspace → Configuração de SLA",
+        ),
+        MissingRegistry::SuspensionPolicies => (
+            "regras de bloqueio",
+            "Painel Configurações → Conexões → Régua de Manutenção de Conexões",
+        ),
+        MissingRegistry::PaymentMethods => (
+            "formas de pagamento",
+            "Painel Configurações → Financeiro → Formas de Pagamento",
+        ),
+        MissingRegistry::PaymentProfiles => (
+            "profiles de pagamento",
+            "Painel Configurações → Financeiro → Profiles de Pagamento",
+        ),
+        MissingRegistry::LedgerAccounts => (
+            "planos de contas que aceitem lançamentos",
+            "Painel Configurações → Financeiro → Plano de Contas",
+        ),
     }
 }
 

@@ -95,7 +95,10 @@ fn date(violation: &Violation) -> String {
 }
 
 fn named(path: &str, otherwise: &str) -> String {
-    Field::from_path(path).map_or_else(|| otherwise.to_owned(), |field| format!("“{}”", label(field)))
+    Field::from_path(path).map_or_else(
+        || otherwise.to_owned(),
+        |field| format!("“{}”", label(field)),
+    )
 }
 
 fn required(path: &str) -> &'static str {

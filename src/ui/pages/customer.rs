@@ -26,8 +26,12 @@ pub fn customer_page(client: ClientId) -> AnyView {
     loaded(
         move || async move {
             let erp = erp();
-            let (client, contracts, groups, catalog) =
-                join!(erp.client(client), erp.client_contracts(client), erp.billing_groups(client), erp.catalog());
+            let (client, contracts, groups, catalog) = join!(
+                erp.client(client),
+                erp.client_contracts(client),
+                erp.billing_groups(client),
+                erp.catalog()
+            );
             Ok::<_, ApiError>(Panel {
                 client: client?,
                 contracts: contracts?.items,
@@ -46,7 +50,9 @@ fn page(panel: Panel) -> AnyView {
     let groups = RwSignal::new(panel.groups);
     let new_url = format!("/clientes/{}/contratos/novo", client.id);
     let overdue = client.overdue;
-    let contact = [client.email.clone(), client.phone.clone()].into_iter().flatten();
+    let contact = [client.email.clone(), client.phone.clone()]
+        .into_iter()
+        .flatten();
     view! {
         <main class="page" id="conteudo">
             <div class="page-in">

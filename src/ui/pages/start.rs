@@ -79,7 +79,13 @@ fn results(found: Option<Result<List<Client>, ApiError>>, query: &str) -> AnyVie
 
 fn row(client: Client) -> AnyView {
     let url = format!("/clientes/{}", client.id);
-    let sub = format!("{} · {}, {} · código {}", format::document(&client.document), client.city, client.state, client.code);
+    let sub = format!(
+        "{} · {}, {} · código {}",
+        format::document(&client.document),
+        client.city,
+        client.state,
+        client.code
+    );
     let overdue = client.overdue;
     view! {
         <li>
@@ -112,7 +118,9 @@ fn leads() -> AnyView {
             let (title, text) = problems::explain(&error);
             view! { <p class="empty"><strong>{title}</strong>" "{text}</p> }.into_any()
         }
-        Some(Ok(leads)) if leads.is_empty() => view! { <p class="empty">{pages::NO_LEADS}</p> }.into_any(),
+        Some(Ok(leads)) if leads.is_empty() => {
+            view! { <p class="empty">{pages::NO_LEADS}</p> }.into_any()
+        }
         Some(Ok(leads)) => {
             let rows = leads.into_iter().map(|(lead, client, plan)| {
                 view! {
@@ -155,5 +163,7 @@ async fn ready_leads() -> Result<Vec<(Lead, String, String)>, ApiError> {
 
 fn plan_words(lead: &Lead, catalog: &Catalog) -> String {
     let plan = lead.plan_id.and_then(|id| find(&catalog.plans, id));
-    plan.map_or_else(String::new, |plan| format!("{} · {}", plan.name, format::money(plan.price)))
+    plan.map_or_else(String::new, |plan| {
+        format!("{} · {}", plan.name, format::money(plan.price))
+    })
 }

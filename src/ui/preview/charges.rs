@@ -30,7 +30,10 @@ pub fn charges(preview: &Preview) -> Vec<Charge> {
         for account in &part.items {
             let mut notes = Vec::new();
             if account.payable_until != account.due_date {
-                notes.push(panel::payable_until(account.due_date, account.payable_until));
+                notes.push(panel::payable_until(
+                    account.due_date,
+                    account.payable_until,
+                ));
             }
             if account.direct_discount.is_positive() {
                 notes.push(panel::discount(account.direct_discount, account.gross));
@@ -76,7 +79,11 @@ pub fn list(charges: Signal<Vec<Charge>>) -> AnyView {
     let all = RwSignal::new(false);
     let rows = move || {
         let charges = charges.get();
-        let shown = if all.get() { charges.len() } else { IN_SIGHT.min(charges.len()) };
+        let shown = if all.get() {
+            charges.len()
+        } else {
+            IN_SIGHT.min(charges.len())
+        };
         charges.into_iter().take(shown).map(row).collect_view()
     };
     let count = Memo::new(move |_| charges.with(Vec::len));

@@ -25,11 +25,19 @@ fn months(charges: &[Charge]) -> Vec<Month> {
     let mut day = month_of(first.due_date);
     while day <= month_of(last.due_date) {
         let sum = |setup_fee: bool| {
-            let due = charges.iter().filter(|c| c.is_setup_fee == setup_fee && month_of(c.due_date) == day);
+            let due = charges
+                .iter()
+                .filter(|c| c.is_setup_fee == setup_fee && month_of(c.due_date) == day);
             due.map(|charge| charge.amount).sum()
         };
-        months.push(Month { first_day: day, accounts: sum(false), setup_fee: sum(true) });
-        let Some(next) = day.checked_add_months(chrono::Months::new(1)) else { break };
+        months.push(Month {
+            first_day: day,
+            accounts: sum(false),
+            setup_fee: sum(true),
+        });
+        let Some(next) = day.checked_add_months(chrono::Months::new(1)) else {
+            break;
+        };
         day = next;
     }
     months
@@ -44,9 +52,19 @@ pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
     let months = Memo::new(move |_| charges.with(|charges| months(charges)));
     let body = move || {
         let months = months.get();
-        if as_table.get() { table(&months) } else { bars(&months) }
+        if as_table.get() {
+            table(&months)
+        } else {
+            bars(&months)
+        }
     };
-    let toggle = move || if as_table.get() { panel::SHOW_CHART } else { panel::SHOW_TABLE };
+    let toggle = move || {
+        if as_table.get() {
+            panel::SHOW_CHART
+        } else {
+            panel::SHOW_TABLE
+        }
+    };
     view! {
         <figure class="chart">
             {body}
@@ -63,9 +81,16 @@ pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
 }
 
 // A chart's geometry needs no exact cents: a cent is far below a pixel.
-#[expect(clippy::cast_precision_loss, reason = "bar heights in pixels, not amounts")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "bar heights in pixels, not amounts"
+)]
 fn bars(months: &[Month]) -> AnyView {
-    let highest = months.iter().map(|month| (month.accounts + month.setup_fee).cents()).max().unwrap_or(0);
+    let highest = months
+        .iter()
+        .map(|month| (month.accounts + month.setup_fee).cents())
+        .max()
+        .unwrap_or(0);
     let scale = |amount: Money| HEIGHT * amount.cents() as f64 / (highest.max(1) as f64);
     let slot = WIDTH / months.len().max(1) as f64;
     let width = (slot * 0.72).min(40.0);
@@ -102,7 +127,11 @@ fn px(value: f64) -> String {
 fn spoken(months: &[Month]) -> String {
     let parts = months.iter().map(|month| {
         let total = format::money(month.accounts + month.setup_fee);
-        format!("{}/{}: {total}", format::short_month(month.first_day), month.first_day.year())
+        format!(
+            "{}/{}: {total}",
+            format::short_month(month.first_day),
+            month.first_day.year()
+        )
     });
     parts.collect::<Vec<_>>().join("; ")
 }

@@ -24,7 +24,11 @@ pub struct Figures {
 pub fn figures(charges: &[Charge]) -> Option<Figures> {
     let first_date = charges.first()?.due_date;
     let sum_until = |last: NaiveDate| {
-        charges.iter().filter(|charge| charge.due_date <= last).map(|charge| charge.amount).sum()
+        charges
+            .iter()
+            .filter(|charge| charge.due_date <= last)
+            .map(|charge| charge.amount)
+            .sum()
     };
     // Three calendar months, the one of the first bill among them.
     let after = first_date.with_day(1)?.checked_add_months(Months::new(3))?;
@@ -38,8 +42,16 @@ pub fn figures(charges: &[Charge]) -> Option<Figures> {
 
 /// The figures on top of the panel.
 pub fn view(figures: Figures, term_months: u32, estimated: bool) -> AnyView {
-    let day = format!("{}, {}", format::weekday(figures.first_date), format::date(figures.first_date));
-    let day = if estimated { format!("{day} ({})", panel::ESTIMATED) } else { day };
+    let day = format!(
+        "{}, {}",
+        format::weekday(figures.first_date),
+        format::date(figures.first_date)
+    );
+    let day = if estimated {
+        format!("{day} ({})", panel::ESTIMATED)
+    } else {
+        day
+    };
     view! {
         <dl class="figures">
             <div class="figure is-main">

@@ -14,12 +14,15 @@ pub fn fold(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
             let charges = charges(&checked.preview);
             figures(&charges).map(|figures| {
                 let date = format::short_date(figures.first_date);
-                (format::money(figures.first_bill), copy::folded(&date, charges.len()))
+                (
+                    format::money(figures.first_bill),
+                    copy::folded(&date, charges.len()),
+                )
             })
         })
     });
     view! {
-        <button type="button" class="preview-fold" aria-controls="preview"
+        <button type="button" class="preview-fold" id="preview-fold" aria-controls="preview"
             aria-expanded=move || sheet_open.get().to_string() on:click=move |_| sheet_open.set(true)>
             {move || match line.get() {
                 Some((amount, text)) => view! {

@@ -1,10 +1,12 @@
 //! The panel: figures, chart, charges, renewal, and what else is made.
 
 use contract::{FiscalDocument, InvoicingMethod};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wizard::{ChoiceField, FlagField, Keyed, TextField};
 
-use super::{chart, charges, figures, renewal};
+use super::{charges, chart, figures, renewal};
+use crate::platform::focus;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::copy::{format, panel as copy, steps};
@@ -15,12 +17,28 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     let charges = Memo::new(move |_| checked.with(|checked| charges::charges(&checked.preview)));
     let figures = Memo::new(move |_| charges.with(|charges| figures::figures(charges)));
     let close = move |_| sheet_open.set(false);
+    // On a phone the panel is a sheet over the page: the focus goes into it, and back where it was.
+    Effect::new(move |was_open: Option<bool>| {
+        let open = sheet_open.get();
+        match (was_open.unwrap_or_default(), open) {
+            (false, true) => focus::focus_dom_soon("preview-close"),
+            (true, false) => focus::focus_dom_soon("preview-fold"),
+            _ => {}
+        }
+        open
+    });
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && sheet_open.get_untracked() {
+            sheet_open.set(false);
+        }
+    };
     view! {
         <div class="sheet-veil" class:is-open=sheet_open on:click=close></div>
-        <aside class="preview" class:is-open=sheet_open id="preview" aria-labelledby="preview-title">
+        <aside class="preview" class:is-open=sheet_open id="preview" aria-labelledby="preview-title"
+            on:keydown=on_key>
             <header class="preview-head">
                 <h2 id="preview-title">{copy::TITLE}</h2>
-                <button type="button" class="icon-button preview-close" aria-label=copy::CLOSE on:click=close>
+                <button type="button" class="icon-button preview-close" id="preview-close" aria-label=copy::CLOSE on:click=close>
                     <Icon name=Glyph::Close />
                 </button>
             </header>
@@ -53,7 +71,11 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
 
 fn term_months(wizard: Wizard) -> u32 {
     let surroundings = wizard.surroundings();
-    wizard.answers().with(|answers| answers.plan(&surroundings.context()).map_or(0, |plan| plan.term_months))
+    wizard.answers().with(|answers| {
+        answers
+            .plan(&surroundings.context())
+            .map_or(0, |plan| plan.term_months)
+    })
 }
 
 /// Why there is nothing to show.
@@ -62,7 +84,9 @@ fn nothing(wizard: Wizard) -> &'static str {
     let preview = &checked.preview;
     match (&preview.receivables, &preview.setup_fee) {
         (Some(_), Some(_)) => copy::NO_CHARGES,
-        _ if checked.terms.plan_id.is_some() && checked.terms.due_date_rule_id.is_some() => copy::INVALID,
+        _ if checked.terms.plan_id.is_some() && checked.terms.due_date_rule_id.is_some() => {
+            copy::INVALID
+        }
         _ => copy::EMPTY,
     }
 }
@@ -76,7 +100,9 @@ fn facts(wizard: Wizard) -> AnyView {
             } else {
                 copy::NO_MAIL.to_owned()
             };
-            let document = answers.choice(ChoiceField::FiscalDocument).and_then(FiscalDocument::from_key);
+            let document = answers
+                .choice(ChoiceField::FiscalDocument)
+                .and_then(FiscalDocument::from_key);
             let fiscal = match document.filter(|_| answers.flag(FlagField::FiscalAutomatic)) {
                 Some(document) => copy::fiscal(steps::fiscal_document(document)),
                 None => copy::NO_FISCAL.to_owned(),

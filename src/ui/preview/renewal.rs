@@ -8,7 +8,11 @@ use crate::ui::copy::{format, panel};
 
 /// The line from the start over the queue to the renewal, or why there is none.
 pub fn line(renewal: Renewal, start: Option<NaiveDate>) -> AnyView {
-    let title = if renewal.automatic { panel::RENEWAL_AUTOMATIC } else { panel::RENEWAL_MANUAL };
+    let title = if renewal.automatic {
+        panel::RENEWAL_AUTOMATIC
+    } else {
+        panel::RENEWAL_MANUAL
+    };
     let stop = |date: NaiveDate, what: String| {
         view! {
             <li class="timeline-stop">

@@ -48,7 +48,8 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
 
 fn invoicing(wizard: Wizard) -> AnyView {
     let groups_open = RwSignal::new(false);
-    let inactivity = meta(wizard, ChoiceField::InactivityCredit).disabled(inactivity_reason(wizard));
+    let inactivity =
+        meta(wizard, ChoiceField::InactivityCredit).disabled(inactivity_reason(wizard));
     let surroundings = Signal::derive(move || wizard.surroundings());
     view! {
         {radios(wizard, ChoiceField::InvoicingMethod, meta(wizard, ChoiceField::InvoicingMethod))}
@@ -102,8 +103,11 @@ fn profile_hint(wizard: Wizard) -> Hint {
             let telephony = answers.is_telephony();
             let hint = match method {
                 None => steps::METHOD_FIRST,
-                Some(_) if telephony
-                    && offered_payment_profiles(&surroundings.catalog, method, true).next().is_none() =>
+                Some(_)
+                    if telephony
+                        && offered_payment_profiles(&surroundings.catalog, method, true)
+                            .next()
+                            .is_none() =>
                 {
                     steps::NO_TELEPHONY_PROFILE
                 }

@@ -35,7 +35,11 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
             switch(wizard, FlagField::ReviewReceivables, meta(wizard, FlagField::ReviewReceivables))
         })}
     };
-    let confirmation = check_box(wizard, FlagField::Confirmed, meta(wizard, FlagField::Confirmed));
+    let confirmation = check_box(
+        wizard,
+        FlagField::Confirmed,
+        meta(wizard, FlagField::Confirmed),
+    );
     view! {
         {group(steps::GROUP_RENEWAL, renewal.into_any())}
         {group(steps::GROUP_ACCOUNTS, accounts.into_any())}

@@ -28,7 +28,9 @@ fn group(wizard: Wizard, step: Step) -> AnyView {
     let navigation = Navigation::expect();
     let rows = move || {
         let surroundings = wizard.surroundings();
-        let rows = wizard.answers().with(|answers| answered(step, answers, &surroundings));
+        let rows = wizard
+            .answers()
+            .with(|answers| answered(step, answers, &surroundings));
         rows.into_iter()
             .map(|(label, value)| {
                 let open = value.is_none();
@@ -111,10 +113,17 @@ fn shown_at_its_field(violation: &Violation) -> bool {
 pub(super) fn rights(wizard: Wizard) -> AnyView {
     let loyalty = move || {
         let surroundings = wizard.surroundings();
-        let plan = wizard.answers().with(|answers| answers.plan(&surroundings.context()).cloned())?;
+        let plan = wizard
+            .answers()
+            .with(|answers| answers.plan(&surroundings.context()).cloned())?;
         let loyalty = plan.loyalty?;
         let fees = exit_fees(&loyalty);
-        let fee = |month: usize| fees.get(month).copied().map(format::money).unwrap_or_default();
+        let fee = |month: usize| {
+            fees.get(month)
+                .copied()
+                .map(format::money)
+                .unwrap_or_default()
+        };
         let half = fees.len() / 2;
         Some(view! {
             <p>

@@ -32,7 +32,11 @@ fn chip(wizard: Wizard, suggestion: &SuggestedPrice, recommended: bool) -> AnyVi
     let choose = move |_| {
         wizard.apply(Edit::Text(TextField::SuggestedPrice, format_money(amount)));
     };
-    let chosen = move || wizard.answers().with(|a| a.text(TextField::SuggestedPrice) == format_money(amount));
+    let chosen = move || {
+        wizard
+            .answers()
+            .with(|a| a.text(TextField::SuggestedPrice) == format_money(amount))
+    };
     view! {
         <button type="button" class="suggestion" aria-pressed=move || chosen().to_string() on:click=choose>
             <strong class="money">{format::money(amount)}</strong>
@@ -46,15 +50,23 @@ fn chip(wizard: Wizard, suggestion: &SuggestedPrice, recommended: bool) -> AnyVi
 /// The reasoning of a suggestion, with its figures.
 fn why(wizard: Wizard, suggestion: &SuggestedPrice) -> String {
     let surroundings = wizard.surroundings();
-    let plan = wizard.answers().with(|answers| answers.plan(&surroundings.context()).cloned());
-    let Some(plan) = plan else { return String::new() };
+    let plan = wizard
+        .answers()
+        .with(|answers| answers.plan(&surroundings.context()).cloned());
+    let Some(plan) = plan else {
+        return String::new();
+    };
     let price = format::money(plan.price);
     match suggestion.basis {
         SuggestionBasis::PlanPrice => "o preço atual do plano".to_owned(),
         SuggestionBasis::NetPrice => format!("{price} menos o desconto sem prazo"),
         SuggestionBasis::Index => {
-            let index = plan.price_index_id.and_then(|id| contract::find(&surroundings.catalog.price_indices, id));
-            let rate = index.map(|index| index.rate_12m.to_string().replace('.', ",")).unwrap_or_default();
+            let index = plan
+                .price_index_id
+                .and_then(|id| contract::find(&surroundings.catalog.price_indices, id));
+            let rate = index
+                .map(|index| index.rate_12m.to_string().replace('.', ","))
+                .unwrap_or_default();
             let name = suggestion.index.clone().unwrap_or_default();
             format!("{price} + {rate}% do {name} em 12 meses")
         }

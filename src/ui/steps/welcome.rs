@@ -84,7 +84,11 @@ fn test_mail(wizard: Wizard) -> AnyView {
             said.set(match answer {
                 Ok(()) => format!("{} ({})", steps::TEST_SENT, surroundings.session.user.email),
                 Err(erp_client::ApiError::Refused(problem)) if !problem.violations.is_empty() => {
-                    let said: Vec<String> = problem.violations.iter().map(violations::sentence).collect();
+                    let said: Vec<String> = problem
+                        .violations
+                        .iter()
+                        .map(violations::sentence)
+                        .collect();
                     said.join(" ")
                 }
                 Err(_) => steps::TEST_FAILED.to_owned(),

@@ -41,15 +41,41 @@ const VARIABLES: &[(&str, &str)] = &[
 fn preview(wizard: Wizard, html: &str) -> String {
     let surroundings = wizard.surroundings();
     let checked = wizard.checked().get();
-    let plan = wizard.answers().with(|answers| answers.plan(&surroundings.context()).cloned());
-    let first = checked.preview.receivables.as_ref().and_then(|part| part.items.first());
+    let plan = wizard
+        .answers()
+        .with(|answers| answers.plan(&surroundings.context()).cloned());
+    let first = checked
+        .preview
+        .receivables
+        .as_ref()
+        .and_then(|part| part.items.first());
     let values = [
         ("{{client_name}}", surroundings.client.name.clone()),
-        ("{{client_document}}", format::document(&surroundings.client.document)),
-        ("{{plan_name}}", plan.as_ref().map(|plan| plan.name.clone()).unwrap_or_default()),
-        ("{{plan_price}}", plan.map(|plan| format::money(plan.price)).unwrap_or_default()),
-        ("{{first_due_date}}", first.map(|account| format::date(account.due_date)).unwrap_or_default()),
-        ("{{provider_name}}", surroundings.session.tenant.name.clone()),
+        (
+            "{{client_document}}",
+            format::document(&surroundings.client.document),
+        ),
+        (
+            "{{plan_name}}",
+            plan.as_ref()
+                .map(|plan| plan.name.clone())
+                .unwrap_or_default(),
+        ),
+        (
+            "{{plan_price}}",
+            plan.map(|plan| format::money(plan.price))
+                .unwrap_or_default(),
+        ),
+        (
+            "{{first_due_date}}",
+            first
+                .map(|account| format::date(account.due_date))
+                .unwrap_or_default(),
+        ),
+        (
+            "{{provider_name}}",
+            surroundings.session.tenant.name.clone(),
+        ),
     ];
     let mut body = html.to_owned();
     for (variable, value) in values {
@@ -62,5 +88,8 @@ fn preview(wizard: Wizard, html: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

@@ -13,7 +13,10 @@ pub(super) fn picker(wizard: Wizard) -> AnyView {
     let open = RwSignal::new(false);
     let undo = RwSignal::new(None::<Vec<Edit>>);
     let use_template = Callback::new(move |template: EmailTemplate| {
-        undo.set(Some(vec![current(wizard, TextField::EmailSubject), current(wizard, TextField::EmailBody)]));
+        undo.set(Some(vec![
+            current(wizard, TextField::EmailSubject),
+            current(wizard, TextField::EmailBody),
+        ]));
         wizard.apply_all(vec![
             Edit::Text(TextField::EmailSubject, template.subject),
             Edit::Text(TextField::EmailBody, template.body_html),
@@ -59,8 +62,12 @@ fn list(wizard: Wizard, on_use: Callback<EmailTemplate>) -> AnyView {
     let plan = wizard.answers().with(wizard::Answers::plan_id);
     let mut templates = wizard.surroundings().templates.clone();
     templates.sort_by_key(|template| match template {
-        EmailTemplate { plan_id: Some(own), .. } if Some(*own) == plan => 0,
-        EmailTemplate { is_default: true, .. } => 1,
+        EmailTemplate {
+            plan_id: Some(own), ..
+        } if Some(*own) == plan => 0,
+        EmailTemplate {
+            is_default: true, ..
+        } => 1,
         _ => 2,
     });
     if templates.is_empty() {

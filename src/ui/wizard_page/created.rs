@@ -49,23 +49,57 @@ pub(super) fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
 /// What stands in the ERP now: counts and totals.
 fn created_rows(record: &ContractRecord) -> Vec<(String, String)> {
     let mut rows = Vec::new();
-    let planned = |state: RowState| if state == RowState::Planned { " previstas" } else { "" };
+    let planned = |state: RowState| {
+        if state == RowState::Planned {
+            " previstas"
+        } else {
+            ""
+        }
+    };
     if let Some(first) = record.setup_fee.installments.first() {
         let count = record.setup_fee.installments.len();
-        let what = if count == 1 { "parcela de adesão" } else { "parcelas de adesão" };
-        rows.push((count.to_string(), format!("{what}{}, {}", planned(first.state), format::money(record.setup_fee.total))));
+        let what = if count == 1 {
+            "parcela de adesão"
+        } else {
+            "parcelas de adesão"
+        };
+        rows.push((
+            count.to_string(),
+            format!(
+                "{what}{}, {}",
+                planned(first.state),
+                format::money(record.setup_fee.total)
+            ),
+        ));
     }
     if let Some(first) = record.receivables.items.first() {
         let count = record.receivables.items.len();
         let what = if count == 1 { "conta" } else { "contas" };
-        rows.push((count.to_string(), format!("{what}{}, {}", planned(first.state), format::money(record.receivables.total))));
+        rows.push((
+            count.to_string(),
+            format!(
+                "{what}{}, {}",
+                planned(first.state),
+                format::money(record.receivables.total)
+            ),
+        ));
     }
     if !record.invoices.is_empty() {
         let count = record.invoices.len();
-        rows.push((count.to_string(), if count == 1 { "fatura" } else { "faturas" }.to_owned()));
+        rows.push((
+            count.to_string(),
+            if count == 1 { "fatura" } else { "faturas" }.to_owned(),
+        ));
     }
     if let Some(email) = &record.welcome_email {
-        rows.push(("1".to_owned(), format!("e-mail {} para {}", pages::email_state(email.state), email.to)));
+        rows.push((
+            "1".to_owned(),
+            format!(
+                "e-mail {} para {}",
+                pages::email_state(email.state),
+                email.to
+            ),
+        ));
     }
     rows
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::state::surroundings::Surroundings;
 use crate::state::wizard::Wizard;
-use crate::ui::controls::{Dialog, Icon, Glyph};
+use crate::ui::controls::{Dialog, Glyph, Icon};
 use crate::ui::copy::{format, pages, steps};
 
 pub(super) fn contract_header(wizard: Wizard) -> AnyView {
@@ -13,7 +13,9 @@ pub(super) fn contract_header(wizard: Wizard) -> AnyView {
     let client = &surroundings.client;
     let contracts_open = RwSignal::new(false);
     let overdue = client.overdue;
-    let facts = facts(&surroundings).into_iter().map(|fact| view! { <li>{fact}</li> });
+    let facts = facts(&surroundings)
+        .into_iter()
+        .map(|fact| view! { <li>{fact}</li> });
     view! {
         <section class="contract-header" aria-label=pages::CLIENT>
             <div class="contract-header-in">
@@ -39,9 +41,15 @@ pub(super) fn contract_header(wizard: Wizard) -> AnyView {
 
 fn facts(surroundings: &Surroundings) -> Vec<String> {
     let client = &surroundings.client;
-    let mut facts = vec![format::document(&client.document), format!("{}, {}", client.city, client.state)];
+    let mut facts = vec![
+        format::document(&client.document),
+        format!("{}, {}", client.city, client.state),
+    ];
     if let Some(attendance) = &surroundings.attendance {
-        facts.push(format!("Atendimento {} · {}", attendance.protocol, attendance.subject));
+        facts.push(format!(
+            "Atendimento {} · {}",
+            attendance.protocol, attendance.subject
+        ));
     }
     if let Some(contract) = &surroundings.selected_contract {
         facts.push(format!("Contrato selecionado nº {}", contract.number));
@@ -59,11 +67,24 @@ fn contracts_dialog(surroundings: &Surroundings, open: RwSignal<bool>) -> AnyVie
         .contracts
         .iter()
         .map(|contract| {
-            let plan = contract.terms.plan_id.and_then(|id| find(&catalog.plans, id));
-            let plan = plan.map_or_else(String::new, |plan| format!("{} · {}", plan.name, format::money(plan.price)));
+            let plan = contract
+                .terms
+                .plan_id
+                .and_then(|id| find(&catalog.plans, id));
+            let plan = plan.map_or_else(String::new, |plan| {
+                format!("{} · {}", plan.name, format::money(plan.price))
+            });
             let (state, _) = pages::contract_state(contract.state);
-            let since = contract.terms.signup_date.map(format::date).unwrap_or_default();
-            (format!("Nº {}", contract.number), plan, format!("{state} · adesão em {since}"))
+            let since = contract
+                .terms
+                .signup_date
+                .map(format::date)
+                .unwrap_or_default();
+            (
+                format!("Nº {}", contract.number),
+                plan,
+                format!("{state} · adesão em {since}"),
+            )
         })
         .collect();
     let empty = rows.is_empty();

@@ -7,6 +7,9 @@ use wizard::Step;
 
 use crate::state::wizard::Wizard;
 
+/// Opens an address, in place of the one before or after it.
+type Go = Box<dyn Fn(&str, bool) + Send + Sync>;
+
 /// Where the wizard is, and the ways on.
 #[derive(Clone, Copy)]
 pub struct Navigation {
@@ -14,7 +17,7 @@ pub struct Navigation {
     step: Memo<Step>,
     /// A step that was opened by "Alterar" goes straight back to the review.
     returning: RwSignal<bool>,
-    go: StoredValue<Box<dyn Fn(&str, bool) + Send + Sync>>,
+    go: StoredValue<Go>,
 }
 
 impl Navigation {
@@ -24,15 +27,31 @@ impl Navigation {
         let params = use_params_map();
         let navigate = use_navigate();
         let go = move |url: &str, replace: bool| {
-            navigate(url, NavigateOptions { replace, ..NavigateOptions::default() });
+            navigate(
+                url,
+                NavigateOptions {
+                    replace,
+                    ..NavigateOptions::default()
+                },
+            );
         };
-        let asked = Memo::new(move |_| params.with(|params| params.get("step")).as_deref().and_then(Step::from_slug));
+        let asked = Memo::new(move |_| {
+            params
+                .with(|params| params.get("step"))
+                .as_deref()
+                .and_then(Step::from_slug)
+        });
         let step = Memo::new(move |_| {
             let asked = asked.get().unwrap_or(Step::Plano);
             asked.min(allowed(wizard))
         });
-        let go = StoredValue::new(Box::new(go) as Box<dyn Fn(&str, bool) + Send + Sync>);
-        let navigation = Self { wizard, step, returning: RwSignal::new(false), go };
+        let go = StoredValue::new(Box::new(go) as Go);
+        let navigation = Self {
+            wizard,
+            step,
+            returning: RwSignal::new(false),
+            go,
+        };
         // The address follows where the wizard really is: writing it is what this effect is for.
         Effect::new(move |_| {
             let step = step.get();
@@ -103,5 +122,9 @@ impl Navigation {
 fn allowed(wizard: Wizard) -> Step {
     let furthest = wizard.furthest();
     let incomplete = wizard.first_incomplete().unwrap_or(Step::Renovacao);
-    furthest.max(incomplete.min(Step::Renovacao).min(furthest.next().unwrap_or(furthest)))
+    furthest.max(
+        incomplete
+            .min(Step::Renovacao)
+            .min(furthest.next().unwrap_or(furthest)),
+    )
 }

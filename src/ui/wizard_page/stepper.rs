@@ -12,7 +12,11 @@ use crate::ui::copy::steps;
 pub(super) fn stepper(wizard: Wizard) -> AnyView {
     let items = Step::ALL.into_iter().map(|step| item(wizard, step));
     let step = Navigation::expect().step();
-    let next = move || step.get().next().map(|next| format!("{}: {}", steps::NEXT, steps::name(next)));
+    let next = move || {
+        step.get()
+            .next()
+            .map(|next| format!("{}: {}", steps::NEXT, steps::name(next)))
+    };
     view! {
         <nav class="stepper" aria-label=steps::STEPPER>
             <p class="stepper-now">
@@ -33,8 +37,12 @@ fn item(wizard: Wizard, step: Step) -> AnyView {
     let done = Memo::new(move |_| reachable.get() && !current.get() && step < wizard.furthest());
     let under = Memo::new(move |_| {
         let surroundings = wizard.surroundings();
-        let chosen = reachable.get().then(|| wizard.answers().with(|a| summary(step, a, &surroundings)));
-        chosen.flatten().unwrap_or_else(|| steps::outlook(step).to_owned())
+        let chosen = reachable
+            .get()
+            .then(|| wizard.answers().with(|a| summary(step, a, &surroundings)));
+        chosen
+            .flatten()
+            .unwrap_or_else(|| steps::outlook(step).to_owned())
     });
     let mark = move || match (done.get(), wrong.get()) {
         (true, true) => view! { <Icon name=Glyph::Alert /> }.into_any(),

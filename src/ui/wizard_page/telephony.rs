@@ -12,13 +12,22 @@ use crate::ui::options::option_name;
 pub(super) fn notice(wizard: Wizard) -> AnyView {
     let unmet = Memo::new(move |_| {
         let surroundings = wizard.surroundings();
-        wizard.answers().with(|answers| telephony_unmet(answers, &surroundings.context()))
+        wizard
+            .answers()
+            .with(|answers| telephony_unmet(answers, &surroundings.context()))
     });
     let said = RwSignal::new(Vec::<String>::new());
     let apply = Callback::new(move |()| {
         let surroundings = wizard.surroundings();
-        let changes = wizard.answers().with_untracked(|a| telephony_changes(a, &surroundings.context()));
-        said.set(changes.iter().map(|change| words(change, &surroundings)).collect());
+        let changes = wizard
+            .answers()
+            .with_untracked(|a| telephony_changes(a, &surroundings.context()));
+        said.set(
+            changes
+                .iter()
+                .map(|change| words(change, &surroundings))
+                .collect(),
+        );
         let edits: Vec<Edit> = changes.iter().filter_map(TelephonyChange::edit).collect();
         wizard.apply_all(edits);
     });
@@ -47,7 +56,11 @@ pub(super) fn notice(wizard: Wizard) -> AnyView {
 /// What a change did: "Vencimento: Telefonia dia 10".
 fn words(change: &TelephonyChange, surroundings: &Surroundings) -> String {
     let named = |field: ChoiceField, key: i64| {
-        format!("{}: {}", label(field.into()), option_name(field, key, surroundings).unwrap_or_default())
+        format!(
+            "{}: {}",
+            label(field.into()),
+            option_name(field, key, surroundings).unwrap_or_default()
+        )
     };
     match *change {
         TelephonyChange::DueDateRule(id) => named(ChoiceField::DueDateRule, id),
@@ -61,7 +74,11 @@ fn words(change: &TelephonyChange, surroundings: &Surroundings) -> String {
         ),
         TelephonyChange::BillingGroupLeftOpen => steps::TELEPHONY_GROUP_OPEN.to_owned(),
         TelephonyChange::IgnoreAutoRenewal => {
-            format!("{}: {}", label(wizard::FlagField::IgnoreAutoRenewal.into()), steps::YES)
+            format!(
+                "{}: {}",
+                label(wizard::FlagField::IgnoreAutoRenewal.into()),
+                steps::YES
+            )
         }
     }
 }

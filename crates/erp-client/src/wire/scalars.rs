@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use contract::*;
+use contract::{
+    AddressId, Amount, AttendanceId, BillingGroupId, ClientId, ContractId, DiscountSchemeId, DueDateRuleId, EmailAccountId, EmailTemplateId, FiscalCompositionId, InactivityCreditRuleId, LeadId, LedgerAccountId, Money, PaymentMethodId, PaymentProfileId, Percentage, PhoneTerminalId, PlanId, PlanKindId, PriceIndexId, SalesRepId, SlaPolicyId, SuspensionPolicyId,
+};
 
 use super::{Json, Read};
 

@@ -10,12 +10,11 @@ pub(super) struct Object<'a> {
 
 impl<'a> Object<'a> {
     pub(super) fn of(json: Json, wrong: &'a mut bool) -> Self {
-        let fields = match json {
-            Json::Object(fields) => fields,
-            _ => {
-                *wrong = true;
-                Vec::new()
-            }
+        let fields = if let Json::Object(fields) = json {
+            fields
+        } else {
+            *wrong = true;
+            Vec::new()
         };
         Self { fields, wrong }
     }

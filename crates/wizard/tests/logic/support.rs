@@ -17,7 +17,7 @@ pub struct Provider {
 impl Provider {
     pub fn new() -> Self {
         Self {
-            catalog: serde_json::from_str(CATALOG).unwrap(),
+            catalog: serde_json::from_str(CATALOG).expect("a catalogue"),
             customer: Customer {
                 facts: ClientFacts {
                     id: ClientId(1001),
