@@ -29,7 +29,12 @@ pub fn build() -> Result<Built> {
 
     // Trunk itself runs offline, so that it never fetches a tool of its own choice; the crates come before.
     progress("crates", "fetching what is missing");
-    shell::run(shell::cargo().args(["fetch", "--quiet", "--target", wasm_target::TARGET]))?;
+    shell::run(toolchain.apply(&mut shell::cargo()).args([
+        "fetch",
+        "--quiet",
+        "--target",
+        wasm_target::TARGET,
+    ]))?;
     progress("app", "building for release");
     shell::run(
         toolchain

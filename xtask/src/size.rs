@@ -48,7 +48,7 @@ pub fn check(dist: &Path) -> Result<()> {
 fn needed_at_start(dist: &Path) -> Result<BTreeSet<String>> {
     let page = fs::read_to_string(dist.join("index.html")).context("dist/index.html")?;
     let mut files = BTreeSet::from(["index.html".to_owned()]);
-    let mut waiting: Vec<String> = quoted(&page).filter_map(|name| local(name, "")).collect();
+    let mut waiting: Vec<String> = words(&page).filter_map(|name| local(name, "")).collect();
     while let Some(file) = waiting.pop() {
         if !dist.join(&file).is_file() || !files.insert(file.clone()) || !has_extension(&file, "js")
         {
@@ -59,6 +59,11 @@ fn needed_at_start(dist: &Path) -> Result<BTreeSet<String>> {
         waiting.extend(static_imports(&script).filter_map(|name| local(name, folder)));
     }
     Ok(files)
+}
+
+/// Everything that may be an attribute's value; a minified page has no quotes around most.
+fn words(page: &str) -> impl Iterator<Item = &str> {
+    page.split(|c: char| c.is_whitespace() || "\"'=<>".contains(c))
 }
 
 /// Everything between quotes.
@@ -120,6 +125,13 @@ mod tests {
                       const lazy = () => import('./later.js'); const text = \"three.js\";";
         let found: Vec<&str> = static_imports(script).collect();
         assert_eq!(found, ["./snippets/one.js", "./two.js"]);
+    }
+
+    #[test]
+    fn a_minified_page_names_its_files_without_quotes() {
+        let page = "<link href=/a.css rel=stylesheet><script src='/b.js'></script>";
+        let found: Vec<_> = words(page).filter_map(|name| local(name, "")).collect();
+        assert_eq!(found, ["a.css", "b.js"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod clippy;
 mod fingerprint;
 mod linker;
 pub mod npm;
+mod size_flags;
 mod sysroot;
 pub mod wasm_target;
 

@@ -9,13 +9,18 @@ use anyhow::{Context, Result, bail};
 
 use super::fingerprint::fingerprint;
 use super::wasm_target::TARGET;
-use super::{apt, progress};
+use super::{apt, progress, size_flags};
 use crate::{paths, shell};
 
 /// Debian's compiler.
 pub const RUSTC: &str = "/usr/bin/rustc";
 const CARGO: &str = "/usr/bin/cargo";
 const PACKAGES: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
+
+/// The crate that is built together with the library.
+const MANIFEST: &str = "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\
+                        [lib]\npath = \"lib.rs\"\n[workspace]\n\
+                        [profile.release]\npanic = \"abort\"\nopt-level = \"z\"\n";
 
 /// What has to be known of a compiler.
 pub struct Compiler {
@@ -83,9 +88,13 @@ pub fn ensure() -> Result<PathBuf> {
     Ok(sysroot)
 }
 
-/// The folder's name holds the compiler's identity: a new compiler gets a new library.
+/// The folder's name holds the compiler's identity and how the library is built: when one of
+/// them changes, there is a new library.
 fn place(compiler: &Compiler) -> Result<PathBuf> {
-    let key = fingerprint(compiler.identity.as_bytes());
+    let flags = size_flags::for_std();
+    let parts = [size_flags::STD_PARTS, size_flags::STD_FEATURES, MANIFEST];
+    let how = compiler.identity.clone() + &flags.to_string_lossy() + &parts.concat();
+    let key = fingerprint(how.as_bytes());
     Ok(paths::cache()?.join(format!("sysroot-{}-{key:016x}", compiler.release)))
 }
 
@@ -113,27 +122,19 @@ fn build(sysroot: &Path) -> Result<()> {
         fs::remove_dir_all(&work)?;
     }
     fs::create_dir_all(&work)?;
-    let manifest = "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\
-                    [lib]\npath = \"lib.rs\"\n[profile.release]\npanic = \"abort\"\n[workspace]\n";
-    fs::write(work.join("Cargo.toml"), manifest)?;
+    fs::write(work.join("Cargo.toml"), MANIFEST)?;
     fs::write(work.join("lib.rs"), "#![no_std]\n")?;
     shell::read(
         shell::command(CARGO)
             .current_dir(&work)
             // Building the standard library is not yet stable in cargo; the compiler need not be a nightly for it.
-            .env("RUSTC_BOOTSTRAP", "1")
+            .envs([size_flags::bootstrap()])
             .env("RUSTC", RUSTC)
             .env("CARGO_TARGET_DIR", work.join("target"))
-            // Without bitcode in its crates, `lto = "fat"` fails later on.
-            .env("CARGO_ENCODED_RUSTFLAGS", "-Cembed-bitcode=yes")
-            // `test` is for the app's own tests in a browser.
-            .args([
-                "build",
-                "--release",
-                "-Zbuild-std=std,panic_abort,test",
-                "--target",
-                TARGET,
-            ]),
+            .env("CARGO_ENCODED_RUSTFLAGS", size_flags::for_std())
+            .args(["build", "--release", "--target", TARGET])
+            .arg(format!("-Zbuild-std={}", size_flags::STD_PARTS))
+            .arg(format!("-Zbuild-std-features={}", size_flags::STD_FEATURES)),
     )
     .context("building the wasm standard library")?;
 

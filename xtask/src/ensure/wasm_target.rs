@@ -1,7 +1,9 @@
 //! A compiler that can build for `wasm32-unknown-unknown`.
 //!
-//! The ordinary way is the active toolchain with rustup's target. Where rustup's server cannot be
-//! reached, Debian's `rustc-web` is used with a standard library built from its sources ([`sysroot`]).
+//! The ordinary way is the active toolchain with the standard library's sources (rustup's `rust-src`),
+//! from which cargo builds a small library along with the app. Where rustup's server cannot be reached,
+//! Debian's `rustc-web` is used with a library built from its sources ([`sysroot`]). Where that
+//! cannot be had either, rustup's target alone will do; the app is larger then.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -9,7 +11,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use super::{linker, progress, sysroot};
+use super::{linker, progress, size_flags, sysroot};
 use crate::{paths, shell};
 
 /// The target's name.
@@ -42,10 +44,25 @@ impl WasmToolchain {
             .envs(self.env.iter().cloned())
     }
 
-    fn active() -> Self {
+    /// The active toolchain, whose cargo builds the standard library too if its sources are there.
+    fn active(with_sources: bool) -> Self {
+        let mut env: Vec<(&str, OsString)> = vec![
+            size_flags::bootstrap(),
+            (
+                "CARGO_ENCODED_RUSTFLAGS",
+                size_flags::for_app(with_sources, []),
+            ),
+        ];
+        if with_sources {
+            env.push(("CARGO_UNSTABLE_BUILD_STD", size_flags::STD_PARTS.into()));
+            env.push((
+                "CARGO_UNSTABLE_BUILD_STD_FEATURES",
+                size_flags::STD_FEATURES.into(),
+            ));
+        }
         Self {
             compiler: Compiler::Active,
-            env: Vec::new(),
+            env,
         }
     }
 }
@@ -55,23 +72,37 @@ pub fn ensure() -> Result<WasmToolchain> {
     if std::env::var_os(WAY).is_some_and(|way| way == "debian") {
         return debian(&format!("{WAY}=debian"));
     }
-    if active_has_target() {
-        progress(
-            "wasm target",
-            format_args!("{TARGET} of the active toolchain"),
-        );
-        return Ok(WasmToolchain::active());
+    if active_has_sources() {
+        return Ok(with_sources("found"));
     }
     if let Some(kept) = sysroot::kept()? {
         return with_sysroot(&kept, "kept from an earlier start");
     }
-    match add_by_rustup() {
-        Ok(()) => {
-            progress("wasm target", format_args!("{TARGET} added by rustup"));
-            Ok(WasmToolchain::active())
+    let reason = match add_sources_by_rustup() {
+        Ok(()) => return Ok(with_sources("added by rustup")),
+        Err(reason) => reason,
+    };
+    match debian(&reason) {
+        Err(error) if active_has_target() => {
+            progress("wasm target", format_args!("not by Debian ({error:#})"));
+            progress(
+                "wasm target",
+                format_args!(
+                    "{TARGET} of the active toolchain; the app is larger with its standard library"
+                ),
+            );
+            Ok(WasmToolchain::active(false))
         }
-        Err(reason) => debian(&reason),
+        found => found,
     }
+}
+
+fn with_sources(origin: &str) -> WasmToolchain {
+    progress(
+        "wasm target",
+        format_args!("the active toolchain, its standard library built from rust-src ({origin})"),
+    );
+    WasmToolchain::active(true)
 }
 
 fn active_has_target() -> bool {
@@ -87,19 +118,30 @@ fn active_has_target() -> bool {
     })
 }
 
-fn add_by_rustup() -> Result<(), String> {
+fn active_has_sources() -> bool {
+    let sysroot = shell::read(shell::command("rustc").args(["--print", "sysroot"]));
+    sysroot.is_ok_and(|sysroot| {
+        Path::new(sysroot.trim())
+            .join("lib/rustlib/src/rust/library/Cargo.lock")
+            .is_file()
+    })
+}
+
+fn add_sources_by_rustup() -> Result<(), String> {
     if paths::on_path("rustup").is_none() {
         return Err("there is no rustup".to_owned());
     }
-    shell::read(shell::command("rustup").args(["target", "add", TARGET])).map_err(|error| {
-        let message = format!("{error:#}");
-        message.lines().last().unwrap_or_default().trim().to_owned()
-    })?;
-    // A rustup of another toolchain may add the target where the active compiler does not look.
-    if active_has_target() {
+    shell::read(shell::command("rustup").args(["component", "add", "rust-src"])).map_err(
+        |error| {
+            let message = format!("{error:#}");
+            message.lines().last().unwrap_or_default().trim().to_owned()
+        },
+    )?;
+    // A rustup of another toolchain may add the sources where the active compiler does not look.
+    if active_has_sources() {
         Ok(())
     } else {
-        Err("the active rustc does not see rustup's target".to_owned())
+        Err("the active rustc does not see rustup's rust-src".to_owned())
     }
 }
 
@@ -114,7 +156,7 @@ fn debian(reason: &str) -> Result<WasmToolchain> {
             "no compiler for {TARGET}.\n\
              Tried rustup: {reason}\n\
              Tried Debian: {error:#}\n\
-             What helps: `rustup target add {TARGET}` on a machine that reaches rustup's server,\n\
+             What helps: `rustup component add rust-src` on a machine that reaches rustup's server,\n\
              or as root `apt-get install rustc-web cargo-web rust-web-src` (Debian 12 and later)."
         ),
     }
@@ -130,16 +172,15 @@ fn with_sysroot(sysroot: &Path, origin: &str) -> Result<WasmToolchain> {
         ),
     );
     let linker = linker::ensure(&compiler)?;
-    // Encoded, so that folders with spaces work and an inherited RUSTFLAGS does not drop the sysroot.
-    let mut flags = OsString::from("--sysroot\u{1f}");
-    flags.push(sysroot);
-    flags.push("\u{1f}-Clinker=");
-    flags.push(linker);
+    let mut linking = OsString::from("-Clinker=");
+    linking.push(linker);
+    let flags = size_flags::for_app(true, ["--sysroot".into(), sysroot.into(), linking]);
     Ok(WasmToolchain {
         compiler: Compiler::Debian,
         env: vec![
             ("RUSTC", sysroot::RUSTC.into()),
             ("CARGO_ENCODED_RUSTFLAGS", flags),
+            size_flags::bootstrap(),
         ],
     })
 }

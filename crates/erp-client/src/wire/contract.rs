@@ -1,5 +1,7 @@
 //! A contract's terms, what they create, and what is wrong with them.
 
+use std::collections::BTreeMap;
+
 use contract::{
     ContractTerms, Expected, FiscalDocument, FiscalDocuments, Installment, InvoicingMethod,
     NoRenewalReason, Origin, Param, Preview, Receivable, Receivables, Renewal, RenewalBasis,
@@ -46,7 +48,7 @@ structs! {
     }
     Renewal { automatic, reason, price, queued_on, renewed_on, first_due_date, ends_on }
     SuggestedPrice { basis, index, amount }
-    Violation { field, rule, severity, params = Default::default() }
+    Violation { field, rule, severity, params = BTreeMap::new() }
 }
 
 enums! {

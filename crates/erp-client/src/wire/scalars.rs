@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use contract::{
-    AddressId, Amount, AttendanceId, BillingGroupId, ClientId, ContractId, DiscountSchemeId, DueDateRuleId, EmailAccountId, EmailTemplateId, FiscalCompositionId, InactivityCreditRuleId, LeadId, LedgerAccountId, Money, PaymentMethodId, PaymentProfileId, Percentage, PhoneTerminalId, PlanId, PlanKindId, PriceIndexId, SalesRepId, SlaPolicyId, SuspensionPolicyId,
+    AddressId, Amount, AttendanceId, BillingGroupId, ClientId, ContractId, DiscountSchemeId,
+    DueDateRuleId, EmailAccountId, EmailTemplateId, FiscalCompositionId, InactivityCreditRuleId,
+    LeadId, LedgerAccountId, Money, PaymentMethodId, PaymentProfileId, Percentage, PhoneTerminalId,
+    PlanId, PlanKindId, PriceIndexId, SalesRepId, SlaPolicyId, SuspensionPolicyId,
 };
 
 use super::{Json, Read};
