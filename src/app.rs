@@ -7,6 +7,7 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 use leptos_router::params::ParamsMap;
 use leptos_router::path;
 
+use crate::state::derived::memo;
 use crate::state::entry::Entry;
 use crate::ui::contract_page::contract_page;
 use crate::ui::controls::{Glyph, Icon};
@@ -52,15 +53,14 @@ fn id(params: &ParamsMap, name: &str) -> Option<i64> {
 fn customer() -> AnyView {
     let params = use_params_map();
     // Another customer's address is another page.
-    let client = Memo::new(move |_| params.with(|params| id(params, "client")));
+    let client = memo(move || params.with(|params| id(params, "client")));
     view! { {move || client.get().map_or_else(not_found, |id| customer_page(ClientId(id)))} }
         .into_any()
 }
 
 fn contract() -> AnyView {
     let params = use_params_map();
-    let ids =
-        Memo::new(move |_| params.with(|params| id(params, "client").zip(id(params, "contract"))));
+    let ids = memo(move || params.with(|params| id(params, "client").zip(id(params, "contract"))));
     view! {
         {move || ids.get().map_or_else(not_found, |(client, contract)| {
             contract_page(ClientId(client), ContractId(contract))
@@ -72,7 +72,7 @@ fn contract() -> AnyView {
 /// From the customer's panel or an attendance. Walking the steps changes the address, not the entry.
 fn from_client() -> AnyView {
     let (params, query) = (use_params_map(), use_query_map());
-    let entry = Memo::new(move |_| {
+    let entry = memo(move || {
         let client = params.with(|params| id(params, "client"))?;
         Some(query.with(|query| Entry::Client {
             client: ClientId(client),
@@ -85,7 +85,7 @@ fn from_client() -> AnyView {
 
 fn from_lead() -> AnyView {
     let params = use_params_map();
-    let entry = Memo::new(move |_| {
+    let entry = memo(move || {
         params
             .with(|params| id(params, "lead"))
             .map(|id| Entry::Lead(LeadId(id)))

@@ -33,7 +33,10 @@ impl Entry {
                 let contract = contract.map(|id| format!("contrato={id}"));
                 let query: Vec<String> = attendance.into_iter().chain(contract).collect();
                 let mark = if query.is_empty() { "" } else { "?" };
-                format!("/clientes/{client}/contratos/novo/{slug}{mark}{}", query.join("&"))
+                format!(
+                    "/clientes/{client}/contratos/novo/{slug}{mark}{}",
+                    query.join("&")
+                )
             }
             Self::Lead(lead) => format!("/crm/leads/{lead}/contrato/novo/{slug}"),
         }

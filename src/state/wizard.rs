@@ -1,23 +1,23 @@
 //! The wizard's state: one draft in one signal, and everything else derived from it.
 
-use std::collections::BTreeSet;
+mod findings;
+mod sending;
+
 use std::sync::Arc;
 
 use contract::{ContractTerms, Preview, Violation};
-use erp_api::{Problem, ProblemType};
 use erp_client::ApiError;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wizard::{
-    Answers, ChoiceField, Chosen, ContractDraft, Edit, Field, FlagField, Step, TextField, Written,
-    format_date, format_money, parse_date, parse_money, step_of_path,
+    Answers, ChoiceField, ContractDraft, Edit, Field, FlagField, Step, TextField, format_date,
+    format_money, parse_date, parse_money,
 };
 
 use crate::platform::keys;
-use crate::state::api::erp;
+use crate::state::derived::memo;
 use crate::state::entry::Entry;
 use crate::state::kept_draft::KeptDraft;
-use crate::state::submission::{Frozen, Submission, send};
+use crate::state::submission::Submission;
 use crate::state::surroundings::Surroundings;
 
 /// The terms as they stand and what they create.
@@ -38,8 +38,8 @@ pub struct Wizard {
     answers: Memo<Answers>,
     checked: Memo<Arc<Checked>>,
     /// Paths whose errors are shown.
-    revealed: RwSignal<BTreeSet<String>>,
-    attempted: RwSignal<BTreeSet<Step>>,
+    revealed: RwSignal<Vec<String>>,
+    attempted: RwSignal<Vec<Step>>,
     /// What the ERP found, until its field is edited.
     refused: RwSignal<Vec<Violation>>,
     submission: RwSignal<Submission>,
@@ -56,11 +56,11 @@ impl Wizard {
         let unanswered = kept.frozen.is_some();
         let surroundings = RwSignal::new(Arc::new(surroundings));
         let kept = RwSignal::new(kept);
-        let answers = Memo::new(move |_| {
+        let answers = memo(move || {
             let surroundings = surroundings.get();
             kept.with(|kept| Answers::resolve(&kept.draft, &surroundings.context()))
         });
-        let checked = Memo::new(move |_| {
+        let checked = memo(move || {
             let surroundings = surroundings.get();
             let (terms, preview) = kept.with(|kept| {
                 answers.with(|answers| answers.checked(&kept.draft, &surroundings.context()))
@@ -78,8 +78,8 @@ impl Wizard {
             kept,
             answers,
             checked,
-            revealed: RwSignal::new(BTreeSet::new()),
-            attempted: RwSignal::new(BTreeSet::new()),
+            revealed: RwSignal::new(Vec::new()),
+            attempted: RwSignal::new(Vec::new()),
             refused: RwSignal::new(Vec::new()),
             submission: RwSignal::new(submission),
             asked: RwSignal::new(None),
@@ -120,24 +120,24 @@ impl Wizard {
     }
 
     /// A typed field as it stands.
-    pub fn written(self, field: TextField) -> Memo<Written> {
-        Memo::new(move |_| self.answers.with(|answers| answers.written(field).clone()))
+    pub fn written(self, field: TextField) -> Memo<String> {
+        memo(move || self.answers.with(|answers| answers.text(field).to_owned()))
     }
 
     /// A field with options as it stands.
-    pub fn chosen(self, field: ChoiceField) -> Memo<Chosen> {
-        Memo::new(move |_| self.answers.with(|answers| answers.chosen_for(field)))
+    pub fn chosen(self, field: ChoiceField) -> Memo<Option<i64>> {
+        memo(move || self.answers.with(|answers| answers.choice(field)))
     }
 
     /// A switch as it stands.
     pub fn flag(self, field: FlagField) -> Memo<bool> {
-        Memo::new(move |_| self.answers.with(|answers| answers.flag(field)))
+        memo(move || self.answers.with(|answers| answers.flag(field)))
     }
 
     /// Whether a field is asked now.
     pub fn asks(self, field: impl Into<Field>) -> Memo<bool> {
         let field = field.into();
-        Memo::new(move |_| self.answers.with(|answers| answers.asks(field)))
+        memo(move || self.answers.with(|answers| answers.asks(field)))
     }
 
     /// Applies one thing that the user did.
@@ -153,8 +153,13 @@ impl Wizard {
                 kept.draft.apply(edit);
             }
         });
-        self.refused
-            .update(|refused| refused.retain(|v| !touched.contains(&v.field.as_ref())));
+        // What was refused about a field stands until it is edited, or is not asked any more.
+        let answers = self.answers.get_untracked();
+        let stands = |violation: &Violation| {
+            !touched.contains(&violation.field.as_ref())
+                && Field::from_path(&violation.field).is_none_or(|field| answers.asks(field))
+        };
+        self.refused.update(|refused| refused.retain(stands));
         self.hide_mended_errors();
         if matches!(self.submission.get_untracked(), Submission::NotSent(_)) {
             self.submission.set(Submission::Idle);
@@ -168,15 +173,6 @@ impl Wizard {
             });
         }
         self.keep();
-    }
-
-    fn hide_mended_errors(self) {
-        let wrong: BTreeSet<String> = self
-            .errors_untracked()
-            .map(|v| v.field.into_owned())
-            .collect();
-        self.revealed
-            .update(|revealed| revealed.retain(|path| wrong.contains(path)));
     }
 
     /// Writes an amount that can be read as Brazilians write it ("1234,5" becomes "1.234,50").
@@ -207,95 +203,6 @@ impl Wizard {
         }
     }
 
-    /// Reveals the error of a field that is left, once its step was tried.
-    pub fn leave(self, field: impl Into<Field>) {
-        let field = field.into();
-        if self
-            .attempted
-            .with_untracked(|steps| steps.contains(&field.step()))
-            && self
-                .errors_untracked()
-                .any(|violation| violation.field == field.path())
-        {
-            self.revealed.update(|revealed| {
-                revealed.insert(field.path().to_owned());
-            });
-        }
-    }
-
-    /// Tries to go on from a step: reveals its errors, and says whether there are none.
-    pub fn attempt(self, step: Step) -> bool {
-        let wrong: Vec<String> = self
-            .errors_untracked()
-            .filter(|violation| step_of_path(&violation.field) == step)
-            .map(|violation| violation.field.into_owned())
-            .collect();
-        self.attempted.update(|steps| {
-            steps.insert(step);
-        });
-        let passes = wrong.is_empty();
-        self.revealed.update(|revealed| revealed.extend(wrong));
-        passes
-    }
-
-    fn errors_untracked(self) -> impl Iterator<Item = Violation> {
-        let checked = self.checked.get_untracked();
-        let refused = self.refused.get_untracked();
-        let all = checked.preview.violations.iter().cloned().chain(refused);
-        all.filter(Violation::is_error)
-            .collect::<Vec<_>>()
-            .into_iter()
-    }
-
-    /// Everything that the rules and the ERP have to say now.
-    pub fn violations(self) -> Vec<Violation> {
-        let mut all = self.checked.get().preview.violations.clone();
-        for violation in self.refused.get() {
-            if !all
-                .iter()
-                .any(|other| other.field == violation.field && other.rule == violation.rule)
-            {
-                all.push(violation);
-            }
-        }
-        all
-    }
-
-    /// The violations of a path that are shown at its field: errors once revealed, warnings always.
-    pub fn shown(self, path: &'static str) -> Memo<Vec<Violation>> {
-        Memo::new(move |_| {
-            let revealed = self.revealed.with(|revealed| revealed.contains(path));
-            let mut shown = self.violations();
-            shown
-                .retain(|violation| violation.field == path && (revealed || !violation.is_error()));
-            shown
-        })
-    }
-
-    /// The revealed errors of a step, in the order of its fields.
-    pub fn shown_errors(self, step: Step) -> Memo<Vec<Violation>> {
-        Memo::new(move |_| {
-            let revealed = self.revealed.get();
-            let mut errors = self.violations();
-            errors.retain(|violation| {
-                violation.is_error()
-                    && revealed.contains(violation.field.as_ref())
-                    && step_of_path(&violation.field) == step
-            });
-            errors
-        })
-    }
-
-    /// The first step that has an error, if any has.
-    pub fn first_incomplete(self) -> Option<Step> {
-        let violations = self.violations();
-        violations
-            .iter()
-            .filter(|v| v.is_error())
-            .map(|v| step_of_path(&v.field))
-            .min()
-    }
-
     /// The furthest step that was opened.
     pub fn furthest(self) -> Step {
         self.kept.with(|kept| kept.furthest)
@@ -324,126 +231,6 @@ impl Wizard {
     /// Whether the draft outlives a reload.
     pub fn storage_works(self) -> bool {
         self.storage_works.get()
-    }
-
-    /// How far the sending is.
-    pub fn submission(self) -> Submission {
-        self.submission.get()
-    }
-
-    /// Shows what the ERP found, at its fields.
-    pub fn show_refusal(self, problem: &Problem) {
-        let paths = problem
-            .violations
-            .iter()
-            .filter(|violation| violation.is_error());
-        let paths: Vec<String> = paths.map(|violation| violation.field.to_string()).collect();
-        self.revealed.update(|revealed| revealed.extend(paths));
-        self.refused.set(problem.violations.clone());
-    }
-
-    /// Asks the ERP what it would create from the terms as they stand.
-    pub fn ask_server_preview(self) {
-        let terms = self.checked.get_untracked().terms.clone();
-        spawn_local(async move {
-            let answer = erp().preview(&terms).await;
-            self.asked.set(Some((terms, answer)));
-        });
-    }
-
-    /// What the ERP itself says, once it was asked and has answered.
-    pub fn server_preview(self) -> Option<Result<Preview, ApiError>> {
-        self.asked
-            .with(|asked| asked.as_ref().map(|(_, answer)| answer.clone()))
-    }
-
-    /// Whether the terms are no longer those that the ERP was asked about.
-    pub fn changed_since_server_preview(self) -> bool {
-        let terms = &self.checked.get().terms;
-        self.asked
-            .with(|asked| asked.as_ref().is_none_or(|(about, _)| about != terms))
-    }
-
-    /// Sends the contract, or sends it again: an unanswered body goes out as it was. A click while
-    /// one is on its way does nothing.
-    pub fn send(self) {
-        if matches!(
-            self.submission.get_untracked(),
-            Submission::Sending | Submission::Created(_)
-        ) {
-            return;
-        }
-        let again = self.kept.with_untracked(|kept| kept.frozen.clone());
-        let terms = self.checked.get_untracked().terms.clone();
-        self.submission.set(Submission::Sending);
-        spawn_local(async move {
-            let outcome = match again {
-                Some(frozen) => send(&erp(), &frozen).await,
-                None => self.send_new(terms).await,
-            };
-            self.conclude(outcome);
-        });
-    }
-
-    /// Asks the ERP once more, then freezes the body and sends it.
-    async fn send_new(self, terms: ContractTerms) -> Submission {
-        let theirs = match erp().preview(&terms).await {
-            Ok(theirs) => theirs,
-            Err(error) => return Submission::NotSent(error),
-        };
-        let errors = theirs.violations.iter().any(Violation::is_error);
-        self.asked.set(Some((terms.clone(), Ok(theirs.clone()))));
-        if errors {
-            let mut problem = Problem::new(ProblemType::Violations, 422, "");
-            problem.violations = theirs.violations;
-            return Submission::Rejected(ApiError::Refused(Box::new(problem)));
-        }
-        let Ok(body) = serde_json_wasm::to_string(&terms) else {
-            return Submission::NotSent(ApiError::NoAnswer);
-        };
-        let frozen = Frozen {
-            key: self.kept.with_untracked(|kept| kept.key.clone()),
-            body,
-        };
-        self.kept.update(|kept| kept.frozen = Some(frozen.clone()));
-        self.keep();
-        send(&erp(), &frozen).await
-    }
-
-    fn conclude(self, outcome: Submission) {
-        match &outcome {
-            Submission::Created(_) => KeptDraft::forget(self.entry()),
-            Submission::Rejected(error) => {
-                self.kept.update(|kept| kept.frozen = None);
-                self.keep();
-                if let ApiError::Refused(problem) = error {
-                    self.show_refusal(problem);
-                }
-            }
-            _ => {}
-        }
-        self.submission.set(outcome);
-    }
-
-    /// Finds out whether an unanswered contract exists, without sending it. If it does not, the
-    /// form opens again under the same key: a request that arrives late cannot make a second one.
-    pub fn settle(self) {
-        let Some(frozen) = self.kept.with_untracked(|kept| kept.frozen.clone()) else {
-            return;
-        };
-        self.submission.set(Submission::Sending);
-        spawn_local(async move {
-            let outcome = match erp().contract_by_key(&frozen.key).await {
-                Ok(record) => Submission::Created(Arc::new(record)),
-                Err(error) if error.status() == Some(404) => {
-                    self.kept.update(|kept| kept.frozen = None);
-                    self.keep();
-                    Submission::Idle
-                }
-                Err(error) => Submission::Unknown(error),
-            };
-            self.conclude(outcome);
-        });
     }
 }
 

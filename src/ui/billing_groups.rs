@@ -195,10 +195,18 @@ impl Editor {
 /// What the ERP says of a group: its name, or the contracts that use it.
 fn explain(error: &ApiError) -> String {
     if let ApiError::Refused(problem) = error {
-        if problem.violations.iter().any(|violation| violation.rule == "name_taken") {
+        if problem
+            .violations
+            .iter()
+            .any(|violation| violation.rule == "name_taken")
+        {
             return pages::GROUP_NAME_TAKEN.to_owned();
         }
-        if problem.violations.iter().any(|violation| violation.rule == "text_too_long") {
+        if problem
+            .violations
+            .iter()
+            .any(|violation| violation.rule == "text_too_long")
+        {
             return pages::GROUP_NAME_TOO_LONG.to_owned();
         }
         if problem.kind.ends_with("/billing-group-in-use") {

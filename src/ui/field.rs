@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use wizard::{ChoiceField, Edit, Field, FlagField, SuggestionOrigin, TextField};
 
+use crate::state::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{
     CheckBox, Choice, Combobox, DateInput, FieldMeta, MoneyInput, RadioGroup, SelectInput, Switch,
@@ -77,18 +78,17 @@ fn restore_line(wizard: Wizard, field: Field) -> Option<String> {
     })
 }
 
-fn options(wizard: Wizard, field: ChoiceField) -> Memo<Vec<Choice>> {
-    Memo::new(move |_| {
+fn options(wizard: Wizard, field: ChoiceField) -> Memo<Arc<Vec<Choice>>> {
+    memo(move || {
         let surroundings = wizard.surroundings();
         wizard
             .answers()
-            .with(|answers| choices(field, &surroundings, answers))
+            .with(|answers| Arc::new(choices(field, &surroundings, answers)))
     })
 }
 
 fn chosen(wizard: Wizard, field: ChoiceField) -> Signal<Option<i64>> {
-    let chosen = wizard.chosen(field);
-    Signal::derive(move || chosen.get().value)
+    wizard.chosen(field).into()
 }
 
 fn choose(wizard: Wizard, field: ChoiceField) -> Callback<Option<i64>> {
@@ -99,8 +99,7 @@ fn choose(wizard: Wizard, field: ChoiceField) -> Callback<Option<i64>> {
 }
 
 fn typed(wizard: Wizard, field: TextField) -> Signal<String> {
-    let written = wizard.written(field);
-    Signal::derive(move || written.with(|written| written.value.clone()))
+    wizard.written(field).into()
 }
 
 fn type_in(wizard: Wizard, field: TextField) -> Callback<String> {
@@ -134,9 +133,8 @@ pub fn combobox(
     meta: FieldMeta,
 ) -> AnyView {
     let choices = options(wizard, field);
-    let shared = Memo::new(move |_| Arc::new(choices.get()));
     view! {
-        <Combobox meta choices=shared value=chosen(wizard, field)
+        <Combobox meta choices value=chosen(wizard, field)
             on_change=choose(wizard, field) placeholder />
     }
     .into_any()

@@ -17,6 +17,7 @@ pub use navigation::Navigation;
 pub use refusal::message;
 
 use crate::state::api::erp;
+use crate::state::derived::memo;
 use crate::state::entry::Entry;
 use crate::state::submission::Submission;
 use crate::state::surroundings::{LoadError, Surroundings};
@@ -85,7 +86,7 @@ fn open(wizard: Wizard) -> AnyView {
         return refusal::impossible(&missing);
     }
     provide_context(Navigation::new(wizard));
-    let form_shown = Memo::new(move |_| {
+    let form_shown = memo(move || {
         !matches!(
             wizard.submission(),
             Submission::Created(_) | Submission::Unknown(_)

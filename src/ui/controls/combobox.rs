@@ -12,6 +12,7 @@ use super::{
     option_list::OptionList,
     option_step::{PAGE, Step},
 };
+use crate::state::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// What a combobox is made of. All signals, so every handler has its own copy.
@@ -50,8 +51,8 @@ pub fn Combobox(
 ) -> AnyView {
     let input = NodeRef::<html::Input>::new();
     let typed = RwSignal::new(None::<String>);
-    let folded = Memo::new(move |_| Folded(Arc::new(Finder::new(&choices.read()))));
-    let found = Memo::new(move |_| {
+    let folded = memo(move || Folded(Arc::new(Finder::new(&choices.read()))));
+    let found = memo(move || {
         let query = typed.get().unwrap_or_default();
         Arc::new(folded.read().0.find(&choices.read(), &query))
     });
@@ -65,7 +66,7 @@ pub fn Combobox(
         typed,
         list,
     };
-    let label = Memo::new(move |_| label_of(&choices.read(), value.get()).unwrap_or_default());
+    let label = memo(move || label_of(&choices.read(), value.get()).unwrap_or_default());
     let text = Signal::derive(move || typed.get().unwrap_or_else(|| label.get()));
     let has_rows = move || list.open.get() && !found.read().is_empty();
     let choose = move |at: usize| combo.choose(at);

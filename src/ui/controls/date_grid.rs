@@ -7,6 +7,7 @@ use super::{
     FieldMeta,
     calendar::{first_of_month, grid, moved},
 };
+use crate::state::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// What a month's grid shows, and whom it tells.
@@ -24,7 +25,7 @@ pub(super) struct DateGrid {
 impl DateGrid {
     /// The table, under the title with this id.
     pub(super) fn view(self, title_id: String) -> AnyView {
-        let shown = Memo::new(move |_| first_of_month(self.cursor.get()));
+        let shown = memo(move || first_of_month(self.cursor.get()));
         let days = move || {
             let month = shown.get();
             grid(month)

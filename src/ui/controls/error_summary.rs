@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::platform::focus::focus_dom;
+use crate::state::derived::memo;
 
 /// The id by which the focus is moved here.
 const ID: &str = "error-summary";
@@ -17,7 +18,7 @@ pub fn ErrorSummary(
     #[prop(into)]
     lines: Signal<Vec<(String, String)>>,
 ) -> AnyView {
-    let is_needed = Memo::new(move |_| !lines.read().is_empty());
+    let is_needed = memo(move || !lines.read().is_empty());
     let list = move || {
         lines
             .get()

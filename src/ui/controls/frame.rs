@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{FieldMeta, Glyph, Icon};
+use crate::state::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// A control below its label.
@@ -74,7 +75,7 @@ pub(super) fn foot(meta: FieldMeta) -> AnyView {
 
 /// [`foot`], with something at its end: a counter.
 pub(super) fn foot_with(meta: FieldMeta, end: AnyView) -> AnyView {
-    let line = Memo::new(move |_| Line::of(meta));
+    let line = memo(move || Line::of(meta));
     let id = meta.dom_id();
     view! {
         <div class="field-foot">

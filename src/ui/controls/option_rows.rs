@@ -7,6 +7,7 @@ use super::{
     fold::{matches, words},
     option_list::OptionList,
 };
+use crate::state::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// Rows on the page at once.
@@ -24,7 +25,7 @@ impl OptionList {
                 copy::found(count)
             })
         };
-        let is_empty = Memo::new(move |_| self.found.read().is_empty());
+        let is_empty = memo(move || self.found.read().is_empty());
         let popup = move || {
             self.open.get().then(|| {
                 let body = if is_empty.get() {

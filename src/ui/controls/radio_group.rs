@@ -1,5 +1,7 @@
 //! A few options, all of them seen at once.
 
+use std::sync::Arc;
+
 use leptos::{html, prelude::*};
 
 use super::{
@@ -14,7 +16,7 @@ pub fn RadioGroup(
     meta: FieldMeta,
     /// What there is to choose from.
     #[prop(into)]
-    choices: Signal<Vec<Choice>>,
+    choices: Signal<Arc<Vec<Choice>>>,
     /// The key of what is chosen.
     #[prop(into)]
     value: Signal<Option<i64>>,
@@ -27,8 +29,8 @@ pub fn RadioGroup(
     let buttons = move || {
         choices
             .get()
-            .into_iter()
-            .map(|choice| radio(meta, choice, value, on_change))
+            .iter()
+            .map(|choice| radio(meta, choice.clone(), value, on_change))
             .collect_view()
     };
     view! {

@@ -1,5 +1,7 @@
 //! The browser's own list.
 
+use std::sync::Arc;
+
 use leptos::{html, prelude::*};
 
 use super::{Choice, FieldMeta, Glyph, Icon, frame::framed, line::left};
@@ -11,7 +13,7 @@ pub fn SelectInput(
     meta: FieldMeta,
     /// What there is to choose from.
     #[prop(into)]
-    choices: Signal<Vec<Choice>>,
+    choices: Signal<Arc<Vec<Choice>>>,
     /// The key of what is chosen.
     #[prop(into)]
     value: Signal<Option<i64>>,

@@ -7,6 +7,7 @@ use super::{
     frame::{foot_with, head_extras, help_text, invalid},
     line::left,
 };
+use crate::state::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// Several lines of text. Typing beyond the limit is possible and shown: cutting a pasted text would lose its end in silence.
@@ -30,7 +31,7 @@ pub fn TextArea(
     rows: u8,
 ) -> AnyView {
     let helping = RwSignal::new(false);
-    let used = Memo::new(move |_| value.read().chars().count());
+    let used = memo(move || value.read().chars().count());
     let counter = view! {
         <span class="field-count" class:is-over=move || { used.get() > max } aria-hidden="true">
             {move || copy::counted(used.get(), max)}

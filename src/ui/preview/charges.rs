@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use contract::{Money, Preview, Timing};
 use leptos::prelude::*;
 
+use crate::state::derived::memo;
 use crate::ui::copy::{format, panel};
 
 /// One charge of the term.
@@ -86,7 +87,7 @@ pub fn list(charges: Signal<Vec<Charge>>) -> AnyView {
         };
         charges.into_iter().take(shown).map(row).collect_view()
     };
-    let count = Memo::new(move |_| charges.with(Vec::len));
+    let count = memo(move || charges.with(Vec::len));
     let more = move || {
         (count.get() > IN_SIGHT).then(|| {
             let words = if all.get() { panel::SHOW_LESS.to_owned() } else { panel::see_charges(count.get()) };

@@ -5,6 +5,7 @@ use contract::Money;
 use leptos::prelude::*;
 
 use super::charges::Charge;
+use crate::state::derived::memo;
 use crate::ui::copy::{format, panel};
 
 /// What falls due in a month.
@@ -49,7 +50,7 @@ const HEIGHT: f64 = 84.0;
 /// The chart, with its table behind a button.
 pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
     let as_table = RwSignal::new(false);
-    let months = Memo::new(move |_| charges.with(|charges| months(charges)));
+    let months = memo(move || charges.with(|charges| months(charges)));
     let body = move || {
         let months = months.get();
         if as_table.get() {

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::{charges::charges, figures::figures};
+use crate::state::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::copy::{format, panel as copy};
 
 /// The line that opens the sheet.
 pub fn fold(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     let checked = wizard.checked();
-    let line = Memo::new(move |_| {
+    let line = memo(move || {
         checked.with(|checked| {
             let charges = charges(&checked.preview);
             figures(&charges).map(|figures| {

@@ -7,6 +7,7 @@ use wizard::{ChoiceField, FlagField, Keyed, TextField};
 
 use super::{charges, chart, figures, renewal};
 use crate::platform::focus;
+use crate::state::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::copy::{format, panel as copy, steps};
@@ -14,8 +15,8 @@ use crate::ui::copy::{format, panel as copy, steps};
 /// Everything that the contract will create.
 pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     let checked = wizard.checked();
-    let charges = Memo::new(move |_| checked.with(|checked| charges::charges(&checked.preview)));
-    let figures = Memo::new(move |_| charges.with(|charges| figures::figures(charges)));
+    let charges = memo(move || checked.with(|checked| charges::charges(&checked.preview)));
+    let figures = memo(move || charges.with(|charges| figures::figures(charges)));
     let close = move |_| sheet_open.set(false);
     // On a phone the panel is a sheet over the page: the focus goes into it, and back where it was.
     Effect::new(move |was_open: Option<bool>| {

@@ -10,12 +10,8 @@ use crate::ui::field::{combobox, date, meta, select};
 
 pub(super) fn fields(wizard: Wizard) -> AnyView {
     let kind = wizard.chosen(ChoiceField::PlanKind);
-    let plan_hint = Signal::derive(move || {
-        kind.get()
-            .value
-            .is_none()
-            .then(|| steps::KIND_FIRST.to_owned())
-    });
+    let plan_hint =
+        Signal::derive(move || kind.get().is_none().then(|| steps::KIND_FIRST.to_owned()));
     let contract = view! {
         <div class="field-row">
             {date(wizard, TextField::SignupDate, meta(wizard, TextField::SignupDate))}

@@ -9,8 +9,7 @@ use crate::ui::copy::{format, steps};
 use crate::ui::field::meta;
 
 pub(super) fn editor(wizard: Wizard) -> AnyView {
-    let written = wizard.written(TextField::EmailBody);
-    let value = Signal::derive(move || written.with(|written| written.value.clone()));
+    let value = Signal::from(wizard.written(TextField::EmailBody));
     let on_input = Callback::new(move |html| {
         wizard.apply(wizard::Edit::Text(TextField::EmailBody, html));
     });

@@ -5,6 +5,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map};
 use wizard::Step;
 
+use crate::state::derived::memo;
 use crate::state::wizard::Wizard;
 
 /// Opens an address, in place of the one before or after it.
@@ -35,13 +36,13 @@ impl Navigation {
                 },
             );
         };
-        let asked = Memo::new(move |_| {
+        let asked = memo(move || {
             params
                 .with(|params| params.get("step"))
                 .as_deref()
                 .and_then(Step::from_slug)
         });
-        let step = Memo::new(move |_| {
+        let step = memo(move || {
             let asked = asked.get().unwrap_or(Step::Plano);
             asked.min(allowed(wizard))
         });

@@ -6,6 +6,7 @@ use wizard::Step;
 
 use super::{Navigation, telephony};
 use crate::platform::{document, focus};
+use crate::state::derived::memo;
 use crate::state::submission::Submission;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, ErrorSummary, Notice, Tone};
@@ -107,7 +108,7 @@ fn go_on(wizard: Wizard, navigation: Navigation) {
 }
 
 fn summary(wizard: Wizard, step: Memo<Step>) -> AnyView {
-    let errors = Memo::new(move |_| wizard.shown_errors(step.get()).get());
+    let errors = memo(move || wizard.shown_errors(step.get()).get());
     let title = Signal::derive(move || {
         let one = errors.with(Vec::len) == 1;
         if one {
@@ -156,7 +157,7 @@ fn outcome(wizard: Wizard) -> AnyView {
 
 fn action_bar(wizard: Wizard, navigation: Navigation) -> AnyView {
     let step = navigation.step();
-    let last = Memo::new(move |_| step.get() == Step::Renovacao);
+    let last = memo(move || step.get() == Step::Renovacao);
     let sending = Signal::derive(move || wizard.submission() == Submission::Sending);
     let label = move || match (last.get(), sending.get(), navigation.returning()) {
         (true, true, _) => steps::SENDING,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wizard::Step;
 
 use super::Navigation;
+use crate::state::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::answered::summary;
 use crate::ui::controls::{Glyph, Icon};
@@ -31,11 +32,11 @@ pub(super) fn stepper(wizard: Wizard) -> AnyView {
 
 fn item(wizard: Wizard, step: Step) -> AnyView {
     let navigation = Navigation::expect();
-    let current = Memo::new(move |_| navigation.step().get() == step);
-    let reachable = Memo::new(move |_| step <= wizard.furthest());
-    let wrong = Memo::new(move |_| wizard.shown_errors(step).with(|errors| !errors.is_empty()));
-    let done = Memo::new(move |_| reachable.get() && !current.get() && step < wizard.furthest());
-    let under = Memo::new(move |_| {
+    let current = memo(move || navigation.step().get() == step);
+    let reachable = memo(move || step <= wizard.furthest());
+    let wrong = memo(move || wizard.shown_errors(step).with(|errors| !errors.is_empty()));
+    let done = memo(move || reachable.get() && !current.get() && step < wizard.furthest());
+    let under = memo(move || {
         let surroundings = wizard.surroundings();
         let chosen = reachable
             .get()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wizard::{ChoiceField, Edit, TelephonyChange, telephony_changes, telephony_unmet};
 
+use crate::state::derived::memo;
 use crate::state::surroundings::Surroundings;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, Notice, Tone};
@@ -10,7 +11,7 @@ use crate::ui::copy::{fields::label, steps};
 use crate::ui::options::option_name;
 
 pub(super) fn notice(wizard: Wizard) -> AnyView {
-    let unmet = Memo::new(move |_| {
+    let unmet = memo(move || {
         let surroundings = wizard.surroundings();
         wizard
             .answers()
