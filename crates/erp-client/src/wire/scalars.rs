@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use contract::{
     AddressId, Amount, AttendanceId, BillingGroupId, ClientId, ContractId, DiscountSchemeId,
     DueDateRuleId, EmailAccountId, EmailTemplateId, FiscalCompositionId, InactivityCreditRuleId,
     LeadId, LedgerAccountId, Money, PaymentMethodId, PaymentProfileId, Percentage, PhoneTerminalId,
     PlanId, PlanKindId, PriceIndexId, SalesRepId, SlaPolicyId, SuspensionPolicyId,
 };
+use rust_decimal::Decimal;
 
 use super::{Json, Read};
 
@@ -125,7 +126,7 @@ texts! {
     DateTime<Utc>: moment, Self::default();
     Money: |text: &str| text.parse().ok(), Self::ZERO;
     Amount: |text: &str| text.parse().ok(), Money::ZERO.into();
-    Percentage: |text: &str| text.parse().ok().map(Self), Self(0.into());
+    Percentage: percentage, Self(0.into());
 }
 
 /// 2026-11-24, and nothing shorter or longer. By hand, because chrono's parser knows every format.
@@ -141,9 +142,46 @@ fn date(text: &str) -> Option<NaiveDate> {
     date.filter(|_| parts.next().is_none())
 }
 
+/// 2026-11-24T13:05:00.25-03:00 (RFC 3339), likewise by hand.
 fn moment(text: &str) -> Option<DateTime<Utc>> {
-    let moment = DateTime::parse_from_rfc3339(text).ok()?;
-    Some(moment.to_utc())
+    let (day, time) = (text.get(..10)?, text.get(11..)?);
+    let end = time.find(['Z', 'z', '+', '-'])?;
+    let (clock, zone) = (time.get(..end)?, time.get(end..)?);
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    let nanoseconds = format!("{fraction:0<9}");
+    let minutes_east = match zone {
+        "Z" | "z" => 0,
+        _ => {
+            let sign = if zone.starts_with('-') { -1 } else { 1 };
+            sign * i64::from(two(zone, 1)? * 60 + two(zone, 4)?)
+        }
+    };
+    let local = date(day)?.and_hms_nano_opt(
+        two(clock, 0)?,
+        two(clock, 3)?,
+        two(clock, 6)?,
+        nanoseconds.get(..9)?.parse().ok()?,
+    )?;
+    local
+        .checked_sub_signed(TimeDelta::minutes(minutes_east))
+        .map(|moment| moment.and_utc())
+}
+
+/// The number of two digits at a place.
+fn two(text: &str, at: usize) -> Option<u32> {
+    let digits = text.get(at..at + 2)?;
+    digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then(|| digits.parse().ok())?
+}
+
+/// -0.25: digits with a point among them, or without.
+fn percentage(text: &str) -> Option<Percentage> {
+    let (whole, places) = text.split_once('.').unwrap_or((text, ""));
+    let digits = format!("{whole}{places}").parse().ok()?;
+    let scale = places.len().try_into().ok()?;
+    Decimal::try_new(digits, scale).ok().map(Percentage)
 }
 
 fn fault<T: Default>(wrong: &mut bool) -> T {

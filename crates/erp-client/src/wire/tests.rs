@@ -2,6 +2,7 @@
 
 use core::fmt::Debug;
 
+use contract::catalog::PriceIndex;
 use contract::{Catalog, ContractTerms, Preview};
 use erp_api::{
     Attendance, BillingGroup, Client, ContractRecord, ContractSummary, EmailTemplate, Lead, List,
@@ -58,6 +59,18 @@ fn people_and_what_they_are_at() {
     same::<Attendance>(
         r#"{"id":1,"client_id":2,"protocol":"p","subject":"s","opened_at":"2026-11-24T10:00:00.5Z"}"#,
     );
+    for opened in [
+        "2026-01-01T00:30:00-03:00",
+        "2026-01-01T00:30:00+05:45",
+        "2026-12-31T23:59:59.123456Z",
+    ] {
+        same::<Attendance>(&format!(
+            r#"{{"id":1,"client_id":2,"protocol":"p","subject":"s","opened_at":"{opened}"}}"#
+        ));
+    }
+    for rate in ["4.62", "-0.35", "12", "0.001"] {
+        same::<PriceIndex>(&format!(r#"{{"id":1,"name":"n","rate_12m":"{rate}"}}"#));
+    }
     same::<EmailTemplate>(r#"{"id":1,"name":"n","subject":"s","body_html":"<p>"}"#);
 }
 
