@@ -60,7 +60,7 @@ pub fn BillingGroupsDialog(
             <div class="dialog-actions">
                 {move || editor.renaming.get().map(|_| view! {
                     <Button on_click=Callback::new(move |()| editor.reset())>{pages::CANCEL}</Button>
-                })}
+                }.into_any())}
                 <Button kind=ButtonKind::Primary busy=editor.busy on_click=Callback::new(move |()| editor.save())>
                     {save_words}
                 </Button>

@@ -6,7 +6,6 @@ mod terms_view;
 
 use contract::{ClientId, ContractId};
 use erp_api::{Client, ContractRecord};
-use erp_client::ApiError;
 use futures::join;
 use leptos::prelude::*;
 
@@ -14,19 +13,19 @@ use crate::platform::document;
 use crate::state::api::erp;
 use crate::ui::controls::Button;
 use crate::ui::copy::{format, pages, panel};
-use crate::ui::loaded::loaded;
+use crate::ui::loaded::{Loading, loaded};
 
 /// The page of a contract.
 pub fn contract_page(client: ClientId, contract: ContractId) -> AnyView {
-    loaded(
-        move || async move {
+    loaded(Callback::new(move |()| -> Loading {
+        Box::pin(async move {
             let erp = erp();
             let (record, client, catalog) =
                 join!(erp.contract(contract), erp.client(client), erp.catalog());
-            Ok::<_, ApiError>((record?, client?, catalog?))
-        },
-        |(record, client, catalog)| page(&record, &client, &catalog),
-    )
+            let (record, client, catalog) = (record?, client?, catalog?);
+            Ok((move || page(&record, &client, &catalog)).into())
+        })
+    }))
 }
 
 fn page(record: &ContractRecord, client: &Client, catalog: &contract::Catalog) -> AnyView {
@@ -106,7 +105,7 @@ fn audit(record: &ContractRecord) -> AnyView {
     let rows = record.audit.iter().map(|entry| {
         let action = if entry.action == "created" { pages::CREATED_ACTION } else { entry.action.as_str() };
         let key = entry.key.as_ref().map(|key| format!(" · chave {key}")).unwrap_or_default();
-        view! { <li>{format!("{} · {action} por {}{key}", format::moment(entry.at), entry.user)}</li> }
+        view! { <li>{format!("{} · {action} por {}{key}", format::moment(entry.at), entry.user)}</li> }.into_any()
     });
     part(
         "audit",
@@ -130,6 +129,6 @@ fn part(id: &'static str, title: &'static str, body: AnyView) -> AnyView {
 fn facts_grid(facts: Vec<(&'static str, String)>) -> AnyView {
     let facts = facts
         .into_iter()
-        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any());
     view! { <dl class="facts-grid">{facts.collect_view()}</dl> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! A page whose content comes from the ERP: a skeleton, then the content or why there is none.
 
-use std::future::Future;
+use std::pin::Pin;
 
 use erp_client::ApiError;
 use leptos::prelude::*;
@@ -10,21 +10,17 @@ use crate::ui::controls::{Button, ButtonKind, Skeleton};
 use crate::ui::copy::problems;
 use crate::ui::wizard_page::message;
 
+/// What a page waits for: in the end, its view. In a box, so that this code is compiled once.
+pub type Loading = Pin<Box<dyn Future<Output = Result<ViewFn, ApiError>>>>;
+
 /// Loads and shows; a failure can be tried again.
-pub fn loaded<T, Load, Loading>(
-    load: Load,
-    show: impl Fn(T) -> AnyView + Send + Sync + 'static,
-) -> AnyView
-where
-    T: Clone + Send + Sync + 'static,
-    Load: Fn() -> Loading + Copy + Send + Sync + 'static,
-    Loading: Future<Output = Result<T, ApiError>> + 'static,
-{
-    let content = RwSignal::new(None::<Result<T, ApiError>>);
+pub fn loaded(load: Callback<(), Loading>) -> AnyView {
+    let content = RwSignal::new(None::<Result<ViewFn, ApiError>>);
     let start = move || {
         content.set(None);
+        let loading = load.run(());
         spawn_local(async move {
-            let answer = load().await;
+            let answer = loading.await;
             // The page may be gone by the time the answer comes.
             content.try_set(Some(answer));
         });
@@ -38,7 +34,7 @@ where
                 </main>
             }
             .into_any(),
-            Some(Ok(content)) => show(content),
+            Some(Ok(content)) => content.run(),
             Some(Err(error)) => {
                 let (title, text) = problems::explain(&error);
                 let again = view! {

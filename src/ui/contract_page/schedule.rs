@@ -117,9 +117,9 @@ fn table(
         <section class="page-part" aria-labelledby=heading_id.clone()>
             <div class="part-head">
                 <h2 id=heading_id.clone()>{title}</h2>
-                {total.filter(|total| !total.is_zero()).map(|total| view! { <strong class="money">{format::money(total)}</strong> })}
+                {total.filter(|total| !total.is_zero()).map(|total| view! { <strong class="money">{format::money(total)}</strong> }.into_any())}
             </div>
-            {planned.then(|| view! { <p class="hint">{pages::PLANNED_NOTE}</p> })}
+            {planned.then(|| view! { <p class="hint">{pages::PLANNED_NOTE}</p> }.into_any())}
             {body}
         </section>
     }

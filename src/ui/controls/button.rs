@@ -69,7 +69,7 @@ pub fn Button(
                         view! {
                             <span class="spinner" aria-hidden="true"></span>
                             <span class="visually-hidden">{copy::BUSY}</span>
-                        }
+                        }.into_any()
                     })
             }}
         </button>

@@ -32,7 +32,7 @@ impl DateGrid {
                 .into_iter()
                 .map(|week| {
                     let cells = week.map(|day| self.cell(day, month));
-                    view! { <tr>{Vec::from(cells)}</tr> }
+                    view! { <tr>{Vec::from(cells)}</tr> }.into_any()
                 })
                 .collect_view()
         };
@@ -43,6 +43,7 @@ impl DateGrid {
                     <span class="visually-hidden">{name}</span>
                 </th>
             }
+            .into_any()
         });
         view! {
             <table
@@ -60,7 +61,7 @@ impl DateGrid {
         .into_any()
     }
 
-    fn cell(self, day: NaiveDate, month: NaiveDate) -> impl IntoView {
+    fn cell(self, day: NaiveDate, month: NaiveDate) -> AnyView {
         let is_today = move || self.today.get() == Some(day);
         view! {
             <td
@@ -78,6 +79,7 @@ impl DateGrid {
                 {day.day()}
             </td>
         }
+        .into_any()
     }
 
     fn key(self, event: &leptos::ev::KeyboardEvent) {

@@ -43,12 +43,13 @@ pub fn ErrorSummary(
                     <ul>{list}</ul>
                 </section>
             }
+            .into_any()
         })
     };
     summary.into_any()
 }
 
-fn line(id: String, words: String) -> impl IntoView {
+fn line(id: String, words: String) -> AnyView {
     let href = format!("#{id}");
     view! {
         <li>
@@ -63,4 +64,5 @@ fn line(id: String, words: String) -> impl IntoView {
             </a>
         </li>
     }
+    .into_any()
 }

@@ -34,7 +34,7 @@ pub(super) fn invalid(meta: FieldMeta) -> Signal<bool> {
 pub(super) fn head_extras(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
     let optional = meta
         .optional
-        .then(|| view! { <span class="field-optional">{copy::OPTIONAL}</span> });
+        .then(|| view! { <span class="field-optional">{copy::OPTIONAL}</span> }.into_any());
     let button = meta.help.map(|_| {
         view! {
             <button
@@ -49,6 +49,7 @@ pub(super) fn head_extras(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
                 <Icon name=Glyph::Question/>
             </button>
         }
+        .into_any()
     });
     (optional, button).into_any()
 }
@@ -62,6 +63,7 @@ pub(super) fn help_text(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
                     {help.get_value()}
                 </p>
             }
+            .into_any()
         })
         .into_any()
 }
@@ -85,7 +87,7 @@ pub(super) fn foot_with(meta: FieldMeta, end: AnyView) -> AnyView {
                 class:is-warning=move || line.read().kind == Kind::Warning
                 id=format!("{id}-message")
             >
-                {move || line.read().glyph().map(|name| view! { <Icon name/> })}
+                {move || line.read().glyph().map(|name| view! { <Icon name/> }.into_any())}
                 {move || line.get().text}
             </p>
             <p class="field-origin" id=format!("{id}-origin")>

@@ -38,6 +38,7 @@ impl OptionList {
                         {body}
                     </div>
                 }
+                .into_any()
             })
         };
         view! {
@@ -115,7 +116,7 @@ impl OptionList {
         choice: &Choice,
         words: &[String],
         choose: Callback<usize>,
-    ) -> impl IntoView + use<> {
+    ) -> AnyView {
         let key = choice.key;
         let is_disabled = choice.disabled;
         view! {
@@ -142,7 +143,7 @@ impl OptionList {
                 <span class="option-detail">{marked(&choice.detail, words)}</span>
                 <Icon name=Glyph::Check/>
             </div>
-        }
+        }.into_any()
     }
 }
 

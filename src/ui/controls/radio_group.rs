@@ -62,7 +62,7 @@ fn radio(
     choice: Choice,
     value: Signal<Option<i64>>,
     on_change: Callback<Option<i64>>,
-) -> impl IntoView {
+) -> AnyView {
     let key = choice.key;
     let disabled = choice.disabled;
     let id = format!("{}-{key}", meta.dom_id());
@@ -74,6 +74,7 @@ fn radio(
                 {choice.detail}
             </span>
         }
+        .into_any()
     });
     view! {
         <div class="choice">
@@ -104,4 +105,5 @@ fn radio(
             {detail}
         </div>
     }
+    .into_any()
 }

@@ -70,7 +70,7 @@ pub fn SelectInput(
     framed(meta, control.into_any())
 }
 
-fn option(choice: &Choice, value: Signal<Option<i64>>) -> impl IntoView + use<> {
+fn option(choice: &Choice, value: Signal<Option<i64>>) -> AnyView {
     let key = choice.key;
     view! {
         <option
@@ -81,6 +81,7 @@ fn option(choice: &Choice, value: Signal<Option<i64>>) -> impl IntoView + use<> 
             {words(choice)}
         </option>
     }
+    .into_any()
 }
 
 /// The single text that a native option can show.

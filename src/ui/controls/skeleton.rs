@@ -15,7 +15,7 @@ pub fn Skeleton(
         <div class="skeleton" role="status">
             <span class="visually-hidden">{copy::LOADING}</span>
             {(0..lines)
-                .map(|_| view! { <span class="skeleton-line" aria-hidden="true"></span> })
+                .map(|_| view! { <span class="skeleton-line" aria-hidden="true"></span> }.into_any())
                 .collect_view()}
         </div>
     }

@@ -2,7 +2,6 @@
 
 use contract::{Catalog, ClientId, find};
 use erp_api::{BillingGroup, Client, ContractSummary};
-use erp_client::ApiError;
 use futures::join;
 use leptos::prelude::*;
 
@@ -11,9 +10,8 @@ use crate::state::api::erp;
 use crate::ui::billing_groups::BillingGroupsDialog;
 use crate::ui::controls::Button;
 use crate::ui::copy::{format, pages};
-use crate::ui::loaded::loaded;
+use crate::ui::loaded::{Loading, loaded};
 
-#[derive(Clone)]
 struct Panel {
     client: Client,
     contracts: Vec<ContractSummary>,
@@ -23,8 +21,8 @@ struct Panel {
 
 /// The panel of a customer.
 pub fn customer_page(client: ClientId) -> AnyView {
-    loaded(
-        move || async move {
+    loaded(Callback::new(move |()| -> Loading {
+        Box::pin(async move {
             let erp = erp();
             let (client, contracts, groups, catalog) = join!(
                 erp.client(client),
@@ -32,22 +30,22 @@ pub fn customer_page(client: ClientId) -> AnyView {
                 erp.billing_groups(client),
                 erp.catalog()
             );
-            Ok::<_, ApiError>(Panel {
+            let panel = Panel {
                 client: client?,
                 contracts: contracts?.items,
                 groups: groups?.items,
                 catalog: catalog?,
-            })
-        },
-        page,
-    )
+            };
+            Ok((move || page(&panel)).into())
+        })
+    }))
 }
 
-fn page(panel: Panel) -> AnyView {
-    let client = panel.client;
+fn page(panel: &Panel) -> AnyView {
+    let client = &panel.client;
     document::set_title(&format!("{} · {}", client.name, pages::BRAND));
     let groups_open = RwSignal::new(false);
-    let groups = RwSignal::new(panel.groups);
+    let groups = RwSignal::new(panel.groups.clone());
     let new_url = format!("/clientes/{}/contratos/novo", client.id);
     let overdue = client.overdue;
     let contact = [client.email.clone(), client.phone.clone()]
@@ -63,7 +61,7 @@ fn page(panel: Panel) -> AnyView {
                         <ul class="facts-line">
                             <li>{format::document(&client.document)}</li>
                             <li>{format!("{}, {}", client.city, client.state)}</li>
-                            {contact.map(|text| view! { <li>{text}</li> }).collect_view()}
+                            {contact.map(|text| view! { <li>{text}</li> }.into_any()).collect_view()}
                         </ul>
                     </div>
                     <div class="page-actions">
@@ -75,7 +73,7 @@ fn page(panel: Panel) -> AnyView {
                     <span class="chip">{pages::active_contracts(client.active_contracts)}</span>
                     {(overdue.count > 0).then(|| view! {
                         <span class="chip is-warning">{pages::overdue(overdue.count, overdue.total)}</span>
-                    })}
+                    }.into_any())}
                 </div>
                 <section class="page-part" aria-labelledby="contracts">
                     <div class="part-head"><h2 id="contracts">{pages::CONTRACTS}</h2></div>
@@ -112,7 +110,7 @@ fn contracts(contracts: &[ContractSummary], catalog: &Catalog) -> AnyView {
                 <td data-label=pages::COLUMN_STATE><span class=format!("badge {badge}")>{state}</span></td>
                 <td data-label=pages::COLUMN_CREATED>{format::moment(contract.created_at)}</td>
             </tr>
-        }
+        }.into_any()
     });
     view! {
         <div class="table-wrap">

@@ -97,10 +97,10 @@ fn row(client: Client) -> AnyView {
                 <span class="result-side">
                     {(client.active_contracts > 0).then(|| view! {
                         <span class="chip">{pages::active_contracts(client.active_contracts)}</span>
-                    })}
+                    }.into_any())}
                     {(overdue.count > 0).then(|| view! {
                         <span class="chip is-warning">{pages::overdue(overdue.count, overdue.total)}</span>
-                    })}
+                    }.into_any())}
                     <Icon name=Glyph::ChevronRight />
                 </span>
             </a>
@@ -133,7 +133,7 @@ fn leads() -> AnyView {
                             <span class="result-side">{plan} <Icon name=Glyph::ChevronRight /></span>
                         </a>
                     </li>
-                }
+                }.into_any()
             });
             view! { <ul class="result-list">{rows.collect_view()}</ul> }.into_any()
         }

@@ -98,7 +98,7 @@ pub fn list(charges: Signal<Vec<Charge>>) -> AnyView {
                         {words}
                     </button>
                 </li>
-            }
+            }.into_any()
         })
     };
     view! { <ul class="charges">{rows} {more}</ul> }.into_any()
@@ -111,7 +111,7 @@ fn row(charge: Charge) -> AnyView {
             <span class="charge-date">{format::compact_date(charge.due_date)}</span>
             <span class="charge-what">{charge.what}</span>
             <span class="charge-amount money">{format::money(charge.amount)}</span>
-            {notes.map(|notes| view! { <span class="charge-note">{notes}</span> })}
+            {notes.map(|notes| view! { <span class="charge-note">{notes}</span> }.into_any())}
         </li>
     }
     .into_any()

@@ -44,8 +44,9 @@ fn months(charges: &[Charge]) -> Vec<Month> {
     months
 }
 
-const WIDTH: f64 = 360.0;
-const HEIGHT: f64 = 84.0;
+/// Lengths are tenths of a pixel, in whole numbers: formatting fractions would be kilobytes of code.
+const WIDTH: i64 = 3_600;
+const HEIGHT: i64 = 840;
 
 /// The chart, with its table behind a button.
 pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
@@ -81,35 +82,32 @@ pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
     .into_any()
 }
 
-// A chart's geometry needs no exact cents: a cent is far below a pixel.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "bar heights in pixels, not amounts"
-)]
 fn bars(months: &[Month]) -> AnyView {
     let highest = months
         .iter()
         .map(|month| (month.accounts + month.setup_fee).cents())
         .max()
-        .unwrap_or(0);
-    let scale = |amount: Money| HEIGHT * amount.cents() as f64 / (highest.max(1) as f64);
-    let slot = WIDTH / months.len().max(1) as f64;
-    let width = (slot * 0.72).min(40.0);
-    let every = months.len().div_ceil(12).max(1);
-    let columns = months.iter().enumerate().map(|(place, month)| {
-        let x = slot * place as f64 + (slot - width) / 2.0;
+        .unwrap_or(0)
+        .max(1);
+    let scale = |amount: Money| HEIGHT.saturating_mul(amount.cents()) / highest;
+    let count = months.len().max(1);
+    let slot = WIDTH / i64::try_from(count).unwrap_or(WIDTH);
+    let width = (slot * 72 / 100).min(400);
+    let every = count.div_ceil(12);
+    let starts = (0..).map(|place: i64| slot * place + (slot - width) / 2);
+    let columns = months.iter().zip(starts).enumerate().map(|(place, (month, x))| {
         let accounts = scale(month.accounts);
-        let gap = if month.accounts.is_positive() && month.setup_fee.is_positive() { 2.0 } else { 0.0 };
-        let fee = (scale(month.setup_fee) - gap).max(0.0);
+        let gap = if month.accounts.is_positive() && month.setup_fee.is_positive() { 20 } else { 0 };
+        let fee = (scale(month.setup_fee) - gap).max(0);
         view! {
             <rect class="bar" rx="2" x=px(x) y=px(HEIGHT - accounts) width=px(width) height=px(accounts)></rect>
             <rect class="bar is-second" rx="2" x=px(x) y=px(HEIGHT - accounts - gap - fee) width=px(width) height=px(fee)></rect>
             {(place % every == 0).then(|| view! {
-                <text class="chart-label" text-anchor="middle" x=px(x + width / 2.0) y=px(HEIGHT + 14.0)>
+                <text class="chart-label" text-anchor="middle" x=px(x + width / 2) y=px(HEIGHT + 140)>
                     {format::short_month(month.first_day)}
                 </text>
-            })}
-        }
+            }.into_any())}
+        }.into_any()
     });
     view! {
         <svg class="chart-bars" viewBox="0 0 360 104" role="img" aria-label=spoken(months)>
@@ -120,9 +118,9 @@ fn bars(months: &[Month]) -> AnyView {
     .into_any()
 }
 
-/// A coordinate to a tenth of a pixel.
-fn px(value: f64) -> String {
-    ((value * 10.0).round() / 10.0).to_string()
+/// A coordinate as SVG writes it.
+fn px(tenths: i64) -> String {
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 fn spoken(months: &[Month]) -> String {
@@ -146,7 +144,7 @@ fn table(months: &[Month]) -> AnyView {
                 <td class="is-number">{format::money(month.setup_fee)}</td>
                 <td class="is-number">{format::money(month.accounts + month.setup_fee)}</td>
             </tr>
-        }
+        }.into_any()
     });
     view! {
         <table class="data chart-table">

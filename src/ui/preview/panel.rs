@@ -49,7 +49,7 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
                     let estimated = charges.with(|charges| charges.first().is_some_and(|charge| charge.is_estimate));
                     view! {
                         {figures::view(figures, months, estimated)}
-                        {estimated.then(|| view! { <p class="preview-note">{copy::ESTIMATE}</p> })}
+                        {estimated.then(|| view! { <p class="preview-note">{copy::ESTIMATE}</p> }.into_any())}
                     }.into_any()
                 }
                 None => view! { <p class="preview-empty">{nothing(wizard)}</p> }.into_any(),
@@ -124,7 +124,7 @@ fn facts(wizard: Wizard) -> AnyView {
         <ul class="preview-part preview-facts">
             {move || facts().into_iter().map(|(icon, text)| view! {
                 <li><Icon name=icon /> <span>{text}</span></li>
-            }).collect_view()}
+            }.into_any()).collect_view()}
         </ul>
     }
     .into_any()

@@ -41,6 +41,7 @@ fn group(wizard: Wizard, step: Step) -> AnyView {
                         <dd>{value}</dd>
                     </div>
                 }
+                .into_any()
             })
             .collect_view()
     };
@@ -52,6 +53,7 @@ fn group(wizard: Wizard, step: Step) -> AnyView {
                 {steps::CHANGE} <span class="visually-hidden">{steps::name(step)}</span>
             </button>
         }
+        .into_any()
     });
     view! {
         <section class="review-group">
@@ -94,12 +96,12 @@ fn findings(wizard: Wizard, theirs: &Preview) -> AnyView {
                 <p><strong>"O ERP calculou outros valores"</strong></p>
                 <p>"O que aparece ao lado difere do cálculo do ERP. Recarregue a página antes de criar o contrato e avise o suporte: isto é um defeito nosso."</p>
             </Notice>
-        })}
+        }.into_any())}
         {(!warnings.is_empty()).then(|| view! {
             <Notice tone=Tone::Warning>
-                <ul>{warnings.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+                <ul>{warnings.into_iter().map(|text| view! { <li>{text}</li> }.into_any()).collect_view()}</ul>
             </Notice>
-        })}
+        }.into_any())}
     }
     .into_any()
 }

@@ -40,7 +40,7 @@ fn chip(wizard: Wizard, suggestion: &SuggestedPrice, recommended: bool) -> AnyVi
     view! {
         <button type="button" class="suggestion" aria-pressed=move || chosen().to_string() on:click=choose>
             <strong class="money">{format::money(amount)}</strong>
-            {recommended.then(|| view! { <span class="chip">{steps::RECOMMENDED}</span> })}
+            {recommended.then(|| view! { <span class="chip">{steps::RECOMMENDED}</span> }.into_any())}
             <span class="suggestion-why">{why(wizard, suggestion)}</span>
         </button>
     }

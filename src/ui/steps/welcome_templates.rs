@@ -85,7 +85,7 @@ fn list(wizard: Wizard, on_use: Callback<EmailTemplate>) -> AnyView {
         view! {
             <li class="template">
                 <div>
-                    <p class="result-title">{name} {mark.map(|mark| view! { <span class="chip">{mark}</span> })}</p>
+                    <p class="result-title">{name} {mark.map(|mark| view! { <span class="chip">{mark}</span> }.into_any())}</p>
                     <p>{subject}</p>
                     <p class="result-sub">{beginning}</p>
                 </div>
@@ -93,7 +93,7 @@ fn list(wizard: Wizard, on_use: Callback<EmailTemplate>) -> AnyView {
                     {steps::USE_TEMPLATE}
                 </Button>
             </li>
-        }
+        }.into_any()
     });
     view! { <ul class="template-list">{rows.collect_view()}</ul> }.into_any()
 }

@@ -28,7 +28,7 @@ pub(super) fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
                     <h1 class="done-number" id="created-title" tabindex="-1">"Nº "{record.number.clone()}</h1>
                     <p class="lead">{next}</p>
                     <ul class="done-list">
-                        {created.map(|(count, what)| view! { <li><strong>{count}</strong> {what}</li> }).collect_view()}
+                        {created.map(|(count, what)| view! { <li><strong>{count}</strong> {what}</li> }.into_any()).collect_view()}
                     </ul>
                     <div class="done-actions">
                         <a class="button is-primary" href=contract_url>{pages::SEE_CONTRACT}</a>

@@ -15,7 +15,7 @@ pub(super) fn contract_header(wizard: Wizard) -> AnyView {
     let overdue = client.overdue;
     let facts = facts(&surroundings)
         .into_iter()
-        .map(|fact| view! { <li>{fact}</li> });
+        .map(|fact| view! { <li>{fact}</li> }.into_any());
     view! {
         <section class="contract-header" aria-label=pages::CLIENT>
             <div class="contract-header-in">
@@ -29,7 +29,7 @@ pub(super) fn contract_header(wizard: Wizard) -> AnyView {
                     </button>
                     {(overdue.count > 0).then(|| view! {
                         <span class="chip is-warning">{pages::overdue(overdue.count, overdue.total)}</span>
-                    })}
+                    }.into_any())}
                     {draft_state(wizard)}
                 </div>
             </div>
@@ -91,7 +91,7 @@ fn contracts_dialog(surroundings: &Surroundings, open: RwSignal<bool>) -> AnyVie
     let on_close = Callback::new(move |()| open.set(false));
     view! {
         <Dialog open title=pages::CONTRACTS.to_owned() on_close>
-            {empty.then(|| view! { <p class="empty">{pages::NO_CONTRACTS}</p> })}
+            {empty.then(|| view! { <p class="empty">{pages::NO_CONTRACTS}</p> }.into_any())}
             <ul class="plain-list">
                 {rows.clone().into_iter().map(|(number, plan, state)| view! {
                     <li class="plain-row">
@@ -99,7 +99,7 @@ fn contracts_dialog(surroundings: &Surroundings, open: RwSignal<bool>) -> AnyVie
                         <span>{plan}</span>
                         <span class="result-sub">{state}</span>
                     </li>
-                }).collect_view()}
+                }.into_any()).collect_view()}
             </ul>
         </Dialog>
     }
@@ -113,7 +113,7 @@ fn draft_state(wizard: Wizard) -> AnyView {
                 let works = wizard.storage_works();
                 let text = if works { steps::DRAFT_KEPT } else { steps::DRAFT_NOT_KEPT };
                 let icon = if works { Glyph::Cloud } else { Glyph::Warning };
-                view! { <Icon name=icon /> <span>{text}</span> }
+                view! { <Icon name=icon /> <span>{text}</span> }.into_any()
             })}
         </p>
     }

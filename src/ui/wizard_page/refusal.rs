@@ -39,7 +39,7 @@ pub(super) fn page(error: &LoadError, retry: Callback<()>) -> AnyView {
 pub(super) fn impossible(missing: &[MissingRegistry]) -> AnyView {
     let rows = missing.iter().map(|registry| {
         let (name, menu) = steps::missing_registry(*registry);
-        view! { <li><strong>{name}</strong>" — "{menu}</li> }
+        view! { <li><strong>{name}</strong>" — "{menu}</li> }.into_any()
     });
     let rows = view! { <ul class="bullets">{rows.collect_view()}</ul> };
     view! {

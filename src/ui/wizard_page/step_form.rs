@@ -174,7 +174,7 @@ fn action_bar(wizard: Wizard, navigation: Navigation) -> AnyView {
         <div class="action-bar">
             {move || step.get().previous().map(|_| view! {
                 <Button on_click=back>{steps::BACK}</Button>
-            })}
+            }.into_any())}
             <Button kind=ButtonKind::Primary submit=true busy=sending>{label}</Button>
             <p class="keys"><kbd>"Enter"</kbd> {move || if last.get() { "finaliza" } else { "próximo" }}</p>
         </div>

@@ -55,7 +55,7 @@ fn item(wizard: Wizard, step: Step) -> AnyView {
             <span class="step-mark">{mark}</span>
             <span class="step-text">
                 <span class="step-name">{steps::name(step)}</span>
-                {move || done.get().then(|| view! { <span class="visually-hidden">" "{steps::STEP_DONE}</span> })}
+                {move || done.get().then(|| view! { <span class="visually-hidden">" "{steps::STEP_DONE}</span> }.into_any())}
                 <span class="step-sum">{move || under.get()}</span>
             </span>
         }

@@ -41,14 +41,14 @@ pub(super) fn notice(wizard: Wizard) -> AnyView {
                     <Button kind=ButtonKind::Secondary on_click=apply>{steps::TELEPHONY_APPLY}</Button>
                 </div>
             </Notice>
-        })}
+        }.into_any())}
         <div role="status">
             {move || (!unmet.get() && said.with(|said| !said.is_empty())).then(|| view! {
                 <Notice tone=Tone::Success>
                     <p><strong>{steps::TELEPHONY_DONE}</strong></p>
-                    <ul>{said.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
+                    <ul>{said.get().into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view()}</ul>
                 </Notice>
-            })}
+            }.into_any())}
         </div>
     }
     .into_any()
