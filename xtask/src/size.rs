@@ -8,10 +8,13 @@ use anyhow::{Context, Result, bail};
 
 use crate::shell;
 
-/// The limit for the sum, compressed.
-const BUDGET: u64 = 250 * 1024;
+/// What the sum is to come down to, compressed: what a phone with one bar of signal still loads in seconds.
+const GOAL: u64 = 250 * 1024;
 
-/// Prints the compressed sizes of what the first step needs, and fails when they exceed the budget.
+/// What the sum may not exceed on the way there. It only ever goes down: whoever saves a part of it lowers it.
+const CEILING: u64 = 320 * 1024;
+
+/// Prints the compressed sizes of what the first step needs, and fails when they exceed the ceiling.
 pub fn check(dist: &Path) -> Result<()> {
     let files = needed_at_start(dist)?;
     println!(
@@ -28,16 +31,15 @@ pub fn check(dist: &Path) -> Result<()> {
         );
         sum += compressed;
     }
-    println!(
-        "{:<52} {:>10} {sum:>10}",
-        format!("sum (at most {BUDGET})"),
-        ""
-    );
-    if sum > BUDGET {
+    println!("{:<52} {:>10} {sum:>10}", "sum", "");
+    if sum > CEILING {
         bail!(
-            "the first step needs {sum} bytes compressed, {} more than the {BUDGET} allowed",
-            sum - BUDGET
+            "the first step needs {sum} bytes compressed, {} more than the {CEILING} allowed",
+            sum - CEILING
         );
+    }
+    if sum > GOAL {
+        println!("{} bytes above the goal of {GOAL}", sum - GOAL);
     }
     Ok(())
 }
