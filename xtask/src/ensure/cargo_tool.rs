@@ -16,7 +16,9 @@ pub struct CargoTool {
     /// The exact version.
     pub version: String,
     /// Arguments that leave out what is not needed here.
-    pub features: &'static [&'static str],
+    features: &'static [&'static str],
+    /// How much the compiler optimises it: what counts is how long it compiles, unless it works hard at every build.
+    opt_level: &'static str,
 }
 
 impl CargoTool {
@@ -27,6 +29,7 @@ impl CargoTool {
             program: "trunk",
             version: "0.21.14".to_owned(),
             features: &["--no-default-features"],
+            opt_level: "0",
         }
     }
 
@@ -40,6 +43,7 @@ impl CargoTool {
             program: "wasm-bindgen",
             version,
             features: &[],
+            opt_level: "1",
         })
     }
 
@@ -92,8 +96,7 @@ impl CargoTool {
             // Away from the project, whose cargo configuration is not for other people's programs.
             .current_dir(std::env::temp_dir())
             .env_remove("CARGO_TARGET_DIR")
-            // They run for seconds; what counts is how long they compile.
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.opt_level)
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
