@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::ensure::cargo_tool::CargoTool;
 use crate::ensure::npm::{self, Packages};
 use crate::ensure::{progress, wasm_target};
-use crate::{paths, shell};
+use crate::{minify, paths, shell};
 
 /// What a build leaves behind.
 pub struct Built {
@@ -21,10 +21,11 @@ pub struct Built {
 /// Builds the app and the server for release.
 pub fn build() -> Result<Built> {
     let toolchain = wasm_target::ensure()?;
+    let from_npm = npm::ensure(Packages::Build)?;
     let tools = [
         CargoTool::trunk().ensure()?,
         CargoTool::wasm_bindgen()?.ensure()?,
-        npm::ensure(Packages::Build)?,
+        from_npm.clone(),
     ];
 
     // Trunk itself runs offline, so that it never fetches a tool of its own choice; the crates come before.
@@ -41,11 +42,13 @@ pub fn build() -> Result<Built> {
             .apply(&mut trunk(&tools)?)
             .args(["build", "--release", "--offline"]),
     )?;
+    let dist = paths::root().join("dist");
+    minify::scripts(&dist, &from_npm)?;
 
     progress("reference ERP", "building for release");
     shell::run(shell::cargo().args(["build", "--release", "--package", "erp-server"]))?;
     Ok(Built {
-        dist: paths::root().join("dist"),
+        dist,
         server: paths::target().join("release/erp-server"),
     })
 }

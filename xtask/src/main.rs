@@ -6,6 +6,7 @@
 mod args;
 mod build;
 mod ensure;
+mod minify;
 mod paths;
 mod run;
 mod shell;
