@@ -12,7 +12,7 @@ use crate::shell;
 const GOAL: u64 = 250 * 1024;
 
 /// What the sum may not exceed on the way there. It only ever goes down: whoever saves a part of it lowers it.
-const CEILING: u64 = 320 * 1024;
+const CEILING: u64 = 310 * 1024;
 
 /// Prints the compressed sizes of what the first step needs, and fails when they exceed the ceiling.
 pub fn check(dist: &Path) -> Result<()> {

@@ -19,6 +19,9 @@ const NO_DEBUG_TEXTS: [&str; 2] = ["-Zlocation-detail=none", "-Zfmt-debug=none"]
 /// The standard library has to be built that way too.
 const IMMEDIATE_ABORT: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
+/// Without it the app's tests, which the linter compiles too, want a panic that can be caught.
+const ABORT_IN_TESTS: &str = "-Zpanic_abort_tests";
+
 /// The standard library's own parts and features, as cargo's `-Zbuild-std` wants them.
 /// `test` is for the app's own tests in a browser.
 pub const STD_PARTS: &str = "std,panic_abort,test";
@@ -27,14 +30,10 @@ pub const STD_FEATURES: &str = "optimize_for_size";
 
 /// The flags for the app, and some more.
 pub fn for_app(rebuilt_std: bool, more: impl IntoIterator<Item = OsString>) -> OsString {
-    let abort: &[_] = if rebuilt_std { &IMMEDIATE_ABORT } else { &[] };
+    let abort = [ABORT_IN_TESTS].into_iter().chain(IMMEDIATE_ABORT);
+    let abort = abort.filter(|_| rebuilt_std);
     let flags = [ERASED_VIEWS].into_iter().chain(NO_DEBUG_TEXTS);
-    encoded(
-        flags
-            .chain(abort.iter().copied())
-            .map(Into::into)
-            .chain(more),
-    )
+    encoded(flags.chain(abort).map(Into::into).chain(more))
 }
 
 /// The flags for a standard library that is built apart from the app.
