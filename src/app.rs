@@ -7,7 +7,7 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 use leptos_router::params::ParamsMap;
 use leptos_router::path;
 
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::state::entry::Entry;
 use crate::ui::contract_page::contract_page;
 use crate::ui::controls::{Glyph, Icon};

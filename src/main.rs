@@ -1,6 +1,7 @@
 //! The contract wizard: a Leptos application that runs in the browser only.
 
 mod app;
+mod derived;
 mod platform;
 mod state;
 mod ui;

@@ -1,7 +1,6 @@
 //! State: signals around the pure crates. The screen reads it, and changes it only through edits.
 
 pub mod api;
-pub mod derived;
 pub mod entry;
 mod kept_draft;
 pub mod submission;

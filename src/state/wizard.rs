@@ -13,8 +13,8 @@ use wizard::{
     format_money, parse_date, parse_money,
 };
 
+use crate::derived::memo;
 use crate::platform::keys;
-use crate::state::derived::memo;
 use crate::state::entry::Entry;
 use crate::state::kept_draft::KeptDraft;
 use crate::state::submission::Submission;

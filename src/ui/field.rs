@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use wizard::{ChoiceField, Edit, Field, FlagField, SuggestionOrigin, TextField};
 
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{
     CheckBox, Choice, Combobox, DateInput, FieldMeta, MoneyInput, RadioGroup, SelectInput, Switch,

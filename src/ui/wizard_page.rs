@@ -16,8 +16,8 @@ use wizard::missing_registries;
 pub use navigation::Navigation;
 pub use refusal::message;
 
+use crate::derived::memo;
 use crate::state::api::erp;
-use crate::state::derived::memo;
 use crate::state::entry::Entry;
 use crate::state::submission::Submission;
 use crate::state::surroundings::{LoadError, Surroundings};

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wizard::{Field, Step, step_of_path};
 
 use super::Wizard;
-use crate::state::derived::memo;
+use crate::derived::memo;
 
 impl Wizard {
     pub(super) fn hide_mended_errors(self) {

@@ -12,7 +12,7 @@ use super::{
     option_list::OptionList,
     option_step::{PAGE, Step},
 };
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// What a combobox is made of. All signals, so every handler has its own copy.

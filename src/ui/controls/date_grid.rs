@@ -7,7 +7,7 @@ use super::{
     FieldMeta,
     calendar::{first_of_month, grid, moved},
 };
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// What a month's grid shows, and whom it tells.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::derived::memo;
 use crate::platform::focus::focus_dom;
-use crate::state::derived::memo;
 
 /// The id by which the focus is moved here.
 const ID: &str = "error-summary";

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{FieldMeta, Glyph, Icon};
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// A control below its label.

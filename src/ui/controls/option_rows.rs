@@ -7,7 +7,7 @@ use super::{
     fold::{matches, words},
     option_list::OptionList,
 };
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// Rows on the page at once.

@@ -7,7 +7,7 @@ use super::{
     frame::{foot_with, head_extras, help_text, invalid},
     line::left,
 };
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::ui::copy::controls as copy;
 
 /// Several lines of text. Typing beyond the limit is possible and shown: cutting a pasted text would lose its end in silence.

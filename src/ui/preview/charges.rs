@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use contract::{Money, Preview, Timing};
 use leptos::prelude::*;
 
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::ui::copy::{format, panel};
 
 /// One charge of the term.

@@ -5,7 +5,7 @@ use contract::Money;
 use leptos::prelude::*;
 
 use super::charges::Charge;
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::ui::copy::{format, panel};
 
 /// What falls due in a month.

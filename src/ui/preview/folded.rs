@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{charges::charges, figures::figures};
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::copy::{format, panel as copy};
 

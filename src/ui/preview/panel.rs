@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wizard::{ChoiceField, FlagField, Keyed, TextField};
 
 use super::{charges, chart, figures, renewal};
+use crate::derived::memo;
 use crate::platform::focus;
-use crate::state::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::copy::{format, panel as copy, steps};

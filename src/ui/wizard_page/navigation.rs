@@ -5,7 +5,7 @@ use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_navigate, use_params_map};
 use wizard::Step;
 
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::state::wizard::Wizard;
 
 /// Opens an address, in place of the one before or after it.

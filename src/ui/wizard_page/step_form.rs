@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use wizard::Step;
 
 use super::{Navigation, telephony};
+use crate::derived::memo;
 use crate::platform::{document, focus};
-use crate::state::derived::memo;
 use crate::state::submission::Submission;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, ErrorSummary, Notice, Tone};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wizard::Step;
 
 use super::Navigation;
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::answered::summary;
 use crate::ui::controls::{Glyph, Icon};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wizard::{ChoiceField, Edit, TelephonyChange, telephony_changes, telephony_unmet};
 
-use crate::state::derived::memo;
+use crate::derived::memo;
 use crate::state::surroundings::Surroundings;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, Notice, Tone};
