@@ -118,8 +118,10 @@ fn bars(months: &[Month]) -> AnyView {
     .into_any()
 }
 
-/// A coordinate as SVG writes it.
+/// A coordinate as SVG writes it. The gap below a bar that is hardly seen may lift it past the
+/// top of the drawing: it stays at the top then.
 fn px(tenths: i64) -> String {
+    let tenths = tenths.max(0);
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
