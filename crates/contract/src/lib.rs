@@ -12,6 +12,7 @@ mod amount;
 pub mod calendar;
 pub mod catalog;
 pub mod due_dates;
+pub mod explain;
 mod facts;
 mod ids;
 mod limits;
