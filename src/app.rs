@@ -9,14 +9,15 @@ use leptos_router::path;
 
 use crate::derived::memo;
 use crate::state::entry::Entry;
-use crate::ui::contract_page::contract_page;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::copy::pages;
-use crate::ui::pages::{customer::customer_page, start::start_page};
+use crate::ui::on_demand::{Pages, Part, provide_later, provide_pages};
 use crate::ui::wizard_page::{message, wizard_page};
 
 /// The whole program.
 pub fn app() -> AnyView {
+    provide_later();
+    provide_pages();
     view! {
         <Router>
             <a class="skip-link" href="#conteudo" rel="external">{pages::SKIP}</a>
@@ -26,7 +27,7 @@ pub fn app() -> AnyView {
                 </div>
             </header>
             <FlatRoutes fallback=not_found>
-                <Route path=path!("/") view=start_page />
+                <Route path=path!("/") view=start />
                 <Route path=path!("/clientes/:client") view=customer />
                 <Route path=path!("/clientes/:client/contratos/novo/:step?") view=from_client />
                 <Route path=path!("/clientes/:client/contratos/:contract") view=contract />
@@ -50,11 +51,20 @@ fn id(params: &ParamsMap, name: &str) -> Option<i64> {
     params.get(name)?.parse().ok()
 }
 
+/// Shows one of the pages around the wizard.
+fn page(view: impl Fn(Pages) -> AnyView + Send + 'static) -> AnyView {
+    expect_context::<Part<Pages>>().show(view)
+}
+
+fn start() -> AnyView {
+    page(|pages| (pages.start)())
+}
+
 fn customer() -> AnyView {
     let params = use_params_map();
     // Another customer's address is another page.
     let client = memo(move || params.with(|params| id(params, "client")));
-    view! { {move || client.get().map_or_else(not_found, |id| customer_page(ClientId(id)))} }
+    view! { {move || client.get().map_or_else(not_found, |id| page(move |pages| (pages.customer)(ClientId(id))))} }
         .into_any()
 }
 
@@ -63,7 +73,7 @@ fn contract() -> AnyView {
     let ids = memo(move || params.with(|params| id(params, "client").zip(id(params, "contract"))));
     view! {
         {move || ids.get().map_or_else(not_found, |(client, contract)| {
-            contract_page(ClientId(client), ContractId(contract))
+            page(move |pages| (pages.contract)(ClientId(client), ContractId(contract)))
         })}
     }
     .into_any()

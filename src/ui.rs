@@ -7,6 +7,7 @@ pub mod controls;
 pub mod copy;
 pub mod field;
 pub mod loaded;
+pub mod on_demand;
 pub mod options;
 pub mod pages;
 pub mod preview;

@@ -14,11 +14,20 @@ use leptos::prelude::*;
 use wizard::Step;
 
 use crate::state::wizard::Wizard;
+use crate::ui::on_demand::{Later, Part};
 
-/// The fields of a step.
-pub fn fields_of(step: Step, wizard: Wizard) -> AnyView {
+/// The fields of a step; those after the first come with [`Later`].
+pub fn fields_of(step: Step, wizard: Wizard, later: Part<Later>) -> AnyView {
     match step {
         Step::Plano => plan::fields(wizard),
+        _ => later.show(move |later| (later.fields)(step, wizard)),
+    }
+}
+
+/// The fields of a step after the first.
+pub fn later_fields(step: Step, wizard: Wizard) -> AnyView {
+    match step {
+        Step::Plano => ().into_any(),
         Step::Cobranca => billing::fields(wizard),
         Step::Adesao => setup_fee::fields(wizard),
         Step::BoasVindas => welcome::fields(wizard),

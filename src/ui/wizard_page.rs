@@ -13,8 +13,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wizard::missing_registries;
 
+pub use created::page as created;
 pub use navigation::Navigation;
 pub use refusal::message;
+pub use unanswered::page as unanswered;
 
 use crate::derived::memo;
 use crate::state::api::erp;
@@ -23,6 +25,7 @@ use crate::state::submission::Submission;
 use crate::state::surroundings::{LoadError, Surroundings};
 use crate::state::wizard::Wizard;
 use crate::ui::controls::Skeleton;
+use crate::ui::on_demand::{Later, Part};
 use crate::ui::preview::panel;
 
 /// How far the opening of the wizard is.
@@ -86,6 +89,9 @@ fn open(wizard: Wizard) -> AnyView {
         return refusal::impossible(&missing);
     }
     provide_context(Navigation::new(wizard));
+    let later: Part<Later> = expect_context();
+    // What the next step needs comes while the first is filled in.
+    later.fetch();
     let form_shown = memo(move || {
         !matches!(
             wizard.submission(),
@@ -98,8 +104,8 @@ fn open(wizard: Wizard) -> AnyView {
                 return form(wizard);
             }
             match wizard.submission() {
-                Submission::Created(record) => created::page(wizard, &record),
-                Submission::Unknown(error) => unanswered::page(wizard, &error),
+                Submission::Created(record) => later.show(move |later| (later.created)(wizard, &record)),
+                Submission::Unknown(error) => later.show(move |later| (later.unanswered)(wizard, &error)),
                 _ => ().into_any(),
             }
         }}

@@ -11,7 +11,8 @@ Usage: cargo xtask COMMAND
   run [--port 8080] [--db FILE] [--no-demo]   build, and serve the wizard with the reference ERP
   build                                       release build: dist/ and target/release/erp-server
   test [--full] [--only SUITE]                every check and test; the last line is the count
-  tidy                                        the project's own rules";
+  tidy                                        the project's own rules
+  mutants                                     breaks the rules of contracts in every way, one by one: most of an hour";
 
 /// One command with its options.
 #[derive(Debug, PartialEq)]
@@ -26,6 +27,8 @@ pub enum Task {
     Test(TestOptions),
     /// Runs the project's own rules.
     Tidy,
+    /// Breaks the code, and counts what the tests notice.
+    Mutants,
 }
 
 /// Options of `run`.
@@ -59,6 +62,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "test" => parse_test(words).map(Task::Test),
         "build" => no_more(words).map(|()| Task::Build),
         "tidy" => no_more(words).map(|()| Task::Tidy),
+        "mutants" => no_more(words).map(|()| Task::Mutants),
         "help" | "--help" | "-h" => Ok(Task::Help),
         other => bail!("there is no command `{other}`"),
     }
@@ -150,6 +154,7 @@ mod tests {
             "run --port x",
             "test --only",
             "build now",
+            "mutants now",
         ] {
             assert!(parsed(line).is_err(), "{line}");
         }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::ensure::cargo_tool::CargoTool;
 use crate::ensure::npm::{self, Packages};
 use crate::ensure::{progress, wasm_target};
-use crate::{minify, paths, shell};
+use crate::{minify, parts, paths, shell};
 
 /// What a build leaves behind.
 pub struct Built {
@@ -22,9 +22,10 @@ pub struct Built {
 pub fn build() -> Result<Built> {
     let toolchain = wasm_target::ensure()?;
     let from_npm = npm::ensure(Packages::Build)?;
+    let wasm_bindgen = CargoTool::wasm_bindgen()?.ensure()?;
     let tools = [
         CargoTool::trunk().ensure()?,
-        CargoTool::wasm_bindgen()?.ensure()?,
+        wasm_bindgen.clone(),
         from_npm.clone(),
     ];
 
@@ -43,6 +44,13 @@ pub fn build() -> Result<Built> {
             .args(["build", "--release", "--offline"]),
     )?;
     let dist = paths::root().join("dist");
+    parts::cut(
+        &dist,
+        &parts::Tools {
+            wasm_bindgen: &wasm_bindgen.join("wasm-bindgen"),
+            npm: &from_npm,
+        },
+    )?;
     minify::scripts(&dist, &from_npm)?;
 
     progress("reference ERP", "building for release");

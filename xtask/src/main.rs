@@ -7,6 +7,8 @@ mod args;
 mod build;
 mod ensure;
 mod minify;
+mod mutants;
+mod parts;
 mod paths;
 mod run;
 mod shell;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
             .map(|()| true),
         Task::Test(options) => suites::test(&options),
         Task::Tidy => tidy::command(),
+        Task::Mutants => mutants::mutants(),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

@@ -80,6 +80,9 @@ pub const SEE_CONTRACT: &str = "Ver contrato";
 pub const FOREIGN_ATTENDANCE: &str = "Este atendimento é de outro cliente";
 pub const FOREIGN_ATTENDANCE_LEAD: &str =
     "Abra o novo contrato a partir do atendimento do próprio cliente.";
+pub const PART_MISSING: &str = "Não foi possível carregar esta parte do programa";
+pub const PART_MISSING_LEAD: &str =
+    "Verifique a conexão e tente de novo. Nada do que você digitou foi perdido.";
 pub const TO_START: &str = "Ir para o início";
 
 /// "Ela está na fase “negociação”; só a fase de efetivação permite criar o contrato."

@@ -9,7 +9,7 @@ use crate::ui::contract_page::schedule_files;
 use crate::ui::controls::{Button, Glyph, Icon};
 use crate::ui::copy::{format, pages};
 
-pub(super) fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
+pub fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
     document::set_title(&format!("{} · {}", pages::CREATED, pages::BRAND));
     document::scroll_to_top();
     Effect::new(move |_| focus::focus_dom("created-title"));

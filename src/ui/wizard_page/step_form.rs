@@ -11,12 +11,14 @@ use crate::state::submission::Submission;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, ErrorSummary, Notice, Tone};
 use crate::ui::copy::{pages, problems, steps, violations};
+use crate::ui::on_demand::{Later, Part};
 use crate::ui::preview::folded;
 use crate::ui::steps::fields_of;
 
 pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     let navigation = Navigation::expect();
     let step = navigation.step();
+    let later: Part<Later> = expect_context();
     follow_step(wizard, step);
     follow_refusal(wizard, navigation);
     let on_submit = move |event: SubmitEvent| {
@@ -31,7 +33,7 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
                 <h1 id="step-title" tabindex="-1">{move || steps::title(step.get())}</h1>
                 <p class="lead">{move || steps::lead(step.get())}</p>
             </header>
-            {move || fields_of(step.get(), wizard)}
+            {move || fields_of(step.get(), wizard, later)}
             <div class="dock">
                 {folded::fold(wizard, sheet_open)}
                 {action_bar(wizard, navigation)}

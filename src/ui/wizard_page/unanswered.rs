@@ -9,7 +9,7 @@ use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, Glyph, Icon};
 use crate::ui::copy::{pages, problems};
 
-pub(super) fn page(wizard: Wizard, error: &ApiError) -> AnyView {
+pub fn page(wizard: Wizard, error: &ApiError) -> AnyView {
     let (title, text) = problems::explain(error);
     document::set_title(&format!("{} · {}", problems::UNKNOWN_LABEL, pages::BRAND));
     document::scroll_to_top();

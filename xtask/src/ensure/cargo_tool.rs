@@ -47,6 +47,28 @@ impl CargoTool {
         })
     }
 
+    /// What cuts the app into parts. Its marks in the app come from Leptos, whose version says which version reads them.
+    pub fn wasm_split() -> Self {
+        Self {
+            package: "wasm_split_cli_support",
+            program: "wasm-split-cli",
+            version: "0.2.4".to_owned(),
+            features: &["--features=build-binary"],
+            opt_level: "1",
+        }
+    }
+
+    /// What breaks the code on purpose.
+    pub fn mutants() -> Self {
+        Self {
+            package: "cargo-mutants",
+            program: "cargo-mutants",
+            version: "27.1.0".to_owned(),
+            features: &[],
+            opt_level: "0",
+        }
+    }
+
     /// The folder with the program in exactly this version; compiled once if the machine has none.
     pub fn ensure(&self) -> Result<PathBuf> {
         let Self {
@@ -61,7 +83,8 @@ impl CargoTool {
         }
         let home = paths::cache()?.join(format!("{package}-{version}"));
         let bin = home.join("bin");
-        if self.is(&bin.join(program)) {
+        // The folder is of one version only; not every program says which it is.
+        if self.is(&bin.join(program)) || self.is_kept(&home) {
             progress(program, version);
             return Ok(bin);
         }
@@ -88,6 +111,12 @@ impl CargoTool {
     fn is(&self, program: &Path) -> bool {
         let version = shell::read(shell::command(program).arg("--version"));
         version.is_ok_and(|line| line.split_whitespace().nth(1) == Some(&self.version))
+    }
+
+    /// Whether cargo has noted this very version as installed in a folder.
+    fn is_kept(&self, home: &Path) -> bool {
+        let noted = std::fs::read_to_string(home.join(".crates.toml")).unwrap_or_default();
+        noted.contains(&format!("\"{} {} ", self.package, self.version))
     }
 
     fn install(&self, home: &Path, flags: &[&str]) -> Result<()> {

@@ -22,6 +22,9 @@ const IMMEDIATE_ABORT: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abo
 /// Without it the app's tests, which the linter compiles too, want a panic that can be caught.
 const ABORT_IN_TESTS: &str = "-Zpanic_abort_tests";
 
+/// The app is cut into parts after it is linked, by what the linker knows of who refers to whom.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
+
 /// The standard library's own parts and features, as cargo's `-Zbuild-std` wants them.
 /// `test` is for the app's own tests in a browser.
 pub const STD_PARTS: &str = "std,panic_abort,test";
@@ -32,7 +35,9 @@ pub const STD_FEATURES: &str = "optimize_for_size";
 pub fn for_app(rebuilt_std: bool, more: impl IntoIterator<Item = OsString>) -> OsString {
     let abort = [ABORT_IN_TESTS].into_iter().chain(IMMEDIATE_ABORT);
     let abort = abort.filter(|_| rebuilt_std);
-    let flags = [ERASED_VIEWS].into_iter().chain(NO_DEBUG_TEXTS);
+    let flags = [ERASED_VIEWS, RELOCATIONS]
+        .into_iter()
+        .chain(NO_DEBUG_TEXTS);
     encoded(flags.chain(abort).map(Into::into).chain(more))
 }
 

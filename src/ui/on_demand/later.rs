@@ -1,0 +1,36 @@
+//! What follows the first step: the other four, and what comes after "Finalizar".
+
+use erp_api::ContractRecord;
+use erp_client::ApiError;
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use wizard::Step;
+
+use super::Part;
+use crate::state::wizard::Wizard;
+use crate::ui::{steps, wizard_page};
+
+/// Its functions.
+#[derive(Clone, Copy)]
+pub struct Later {
+    /// The fields of a step after the first.
+    pub fields: fn(Step, Wizard) -> AnyView,
+    /// "Contrato criado".
+    pub created: fn(Wizard, &ContractRecord) -> AnyView,
+    /// No answer that can be relied on.
+    pub unanswered: fn(Wizard, &ApiError) -> AnyView,
+}
+
+/// Makes the part known to everything below.
+pub fn provide_later() {
+    provide_context(Part::<Later>::new(|| Box::pin(later())));
+}
+
+#[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
+fn later() -> Result<Later, SplitLoaderError> {
+    Ok(Later {
+        fields: steps::later_fields,
+        created: wizard_page::created,
+        unanswered: wizard_page::unanswered,
+    })
+}

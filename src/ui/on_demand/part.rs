@@ -1,0 +1,89 @@
+//! One part: whether it is there, and what is shown until it is.
+
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
+
+use crate::ui::controls::{Button, ButtonKind, Glyph, Icon, Skeleton};
+use crate::ui::copy::problems;
+
+/// The download of a part.
+pub type Download<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
+
+/// A part of the program: functions that are there once it is downloaded.
+pub struct Part<T: Copy + Send + Sync + 'static> {
+    state: RwSignal<State<T>>,
+    download: fn() -> Download<T>,
+}
+
+#[derive(Clone, Copy)]
+enum State<T> {
+    /// Nobody has asked for it.
+    Absent,
+    /// On its way.
+    Coming,
+    /// The last try failed.
+    Failed,
+    /// There.
+    Here(T),
+}
+
+impl<T: Copy + Send + Sync + 'static> Clone for Part<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Copy + Send + Sync + 'static> Copy for Part<T> {}
+
+impl<T: Copy + Send + Sync + 'static> Part<T> {
+    /// A part that is not there yet.
+    pub fn new(download: fn() -> Download<T>) -> Self {
+        Self {
+            state: RwSignal::new(State::Absent),
+            download,
+        }
+    }
+
+    /// Downloads it, unless it is there or on its way.
+    pub fn fetch(self) {
+        if matches!(self.state.get_untracked(), State::Coming | State::Here(_)) {
+            return;
+        }
+        self.state.set(State::Coming);
+        spawn_local(async move {
+            let state = (self.download)().await.map_or(State::Failed, State::Here);
+            self.state.set(state);
+        });
+    }
+
+    /// Shows something of it: at once when it is there, else when it has come. A failure can be tried again.
+    pub fn show(self, view: impl Fn(T) -> AnyView + Send + 'static) -> AnyView {
+        self.fetch();
+        let retry = Callback::new(move |()| self.fetch());
+        view! {
+            {move || match self.state.get() {
+                State::Here(part) => view(part),
+                State::Failed => failed(retry),
+                State::Absent | State::Coming => view! { <Skeleton lines=6 /> }.into_any(),
+            }}
+        }
+        .into_any()
+    }
+}
+
+fn failed(retry: Callback<()>) -> AnyView {
+    view! {
+        <section class="full-message" role="alert">
+            <Icon name=Glyph::CloudOff />
+            <h2>{problems::PART_MISSING}</h2>
+            <p>{problems::PART_MISSING_LEAD}</p>
+            <div class="cluster">
+                <Button kind=ButtonKind::Primary on_click=retry>{problems::TRY_AGAIN}</Button>
+            </div>
+        </section>
+    }
+    .into_any()
+}
