@@ -31,7 +31,7 @@ impl KeptDraft {
         Self {
             version: VERSION,
             draft,
-            furthest: Step::Plano,
+            furthest: Step::Plan,
             key,
             frozen: None,
         }

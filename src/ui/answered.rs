@@ -83,14 +83,14 @@ fn chosen(field: ChoiceField, answers: &Answers, surroundings: &Surroundings) ->
 pub fn summary(step: Step, answers: &Answers, surroundings: &Surroundings) -> Option<String> {
     let name = |field: ChoiceField| chosen(field, answers, surroundings);
     match step {
-        Step::Plano => {
+        Step::Plan => {
             let plan = name(ChoiceField::Plan)?;
             Some(
                 name(ChoiceField::DueDateRule)
                     .map_or(plan.clone(), |rule| format!("{plan} · {rule}")),
             )
         }
-        Step::Cobranca => {
+        Step::Billing => {
             let method = name(ChoiceField::PaymentMethod)?;
             let invoicing = match answers.invoicing_method()? {
                 contract::InvoicingMethod::PerReceivable => "fatura por conta",
@@ -99,7 +99,7 @@ pub fn summary(step: Step, answers: &Answers, surroundings: &Surroundings) -> Op
             };
             Some(format!("{method} · {invoicing}"))
         }
-        Step::Adesao => {
+        Step::SetupFee => {
             let amount = parse_money(answers.text(TextField::SetupFeeAmount))
                 .ok()?
                 .money()
@@ -112,7 +112,7 @@ pub fn summary(step: Step, answers: &Answers, surroundings: &Surroundings) -> Op
                 format!("{fee} em {count}×")
             })
         }
-        Step::BoasVindas => {
+        Step::WelcomeEmail => {
             let sends = answers.flag(FlagField::WelcomeEmail);
             Some(if sends {
                 answers.text(TextField::EmailTo).to_owned()
@@ -120,6 +120,6 @@ pub fn summary(step: Step, answers: &Answers, surroundings: &Surroundings) -> Op
                 "Sem e-mail".to_owned()
             })
         }
-        Step::Renovacao => None,
+        Step::Renewal => None,
     }
 }

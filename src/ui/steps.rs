@@ -19,7 +19,7 @@ use crate::ui::on_demand::{Later, Part};
 /// The fields of a step; those after the first come with [`Later`].
 pub fn fields_of(step: Step, wizard: Wizard, later: Part<Later>) -> AnyView {
     match step {
-        Step::Plano => plan::fields(wizard),
+        Step::Plan => plan::fields(wizard),
         _ => later.show(move |later| (later.fields)(step, wizard)),
     }
 }
@@ -27,11 +27,11 @@ pub fn fields_of(step: Step, wizard: Wizard, later: Part<Later>) -> AnyView {
 /// The fields of a step after the first.
 pub fn later_fields(step: Step, wizard: Wizard) -> AnyView {
     match step {
-        Step::Plano => ().into_any(),
-        Step::Cobranca => billing::fields(wizard),
-        Step::Adesao => setup_fee::fields(wizard),
-        Step::BoasVindas => welcome::fields(wizard),
-        Step::Renovacao => renewal::fields(wizard),
+        Step::Plan => ().into_any(),
+        Step::Billing => billing::fields(wizard),
+        Step::SetupFee => setup_fee::fields(wizard),
+        Step::WelcomeEmail => welcome::fields(wizard),
+        Step::Renewal => renewal::fields(wizard),
     }
 }
 

@@ -37,25 +37,25 @@ fields! {
     /// A field that is typed.
     TextField {
         /// Data de adesão.
-        SignupDate = "signup_date" in Plano,
+        SignupDate = "signup_date" in Plan,
         /// Observações extras.
-        Notes = "notes" in Cobranca,
+        Notes = "notes" in Billing,
         /// Observações da NF.
-        FiscalNotes = "fiscal_notes" in Cobranca,
+        FiscalNotes = "fiscal_notes" in Billing,
         /// Valor de adesão.
-        SetupFeeAmount = "setup_fee.amount" in Adesao,
+        SetupFeeAmount = "setup_fee.amount" in SetupFee,
         /// Observações adicionais.
-        AdditionalNotes = "additional_notes" in Adesao,
+        AdditionalNotes = "additional_notes" in SetupFee,
         /// Email de destino.
-        EmailTo = "welcome_email.to" in BoasVindas,
+        EmailTo = "welcome_email.to" in WelcomeEmail,
         /// Assunto.
-        EmailSubject = "welcome_email.subject" in BoasVindas,
+        EmailSubject = "welcome_email.subject" in WelcomeEmail,
         /// Corpo do email.
-        EmailBody = "welcome_email.body_html" in BoasVindas,
+        EmailBody = "welcome_email.body_html" in WelcomeEmail,
         /// Nome do modelo.
-        TemplateName = "welcome_email.template.name" in BoasVindas,
+        TemplateName = "welcome_email.template.name" in WelcomeEmail,
         /// Valor sugerido de renovação.
-        SuggestedPrice = "renewal.suggested_price" in Renovacao,
+        SuggestedPrice = "renewal.suggested_price" in Renewal,
     }
 }
 
@@ -63,47 +63,47 @@ fields! {
     /// A field with options, each with a number: an id, or the place in a fixed list.
     ChoiceField {
         /// Tipo do Plano.
-        PlanKind = "plan_kind_id" in Plano,
+        PlanKind = "plan_kind_id" in Plan,
         /// Plano de acesso.
-        Plan = "plan_id" in Plano,
+        Plan = "plan_id" in Plan,
         /// Vencimento.
-        DueDateRule = "due_date_rule_id" in Plano,
+        DueDateRule = "due_date_rule_id" in Plan,
         /// Tabela de SLA.
-        SlaPolicy = "sla_policy_id" in Plano,
+        SlaPolicy = "sla_policy_id" in Plan,
         /// Endereço de instalação.
-        InstallationAddress = "installation_address_id" in Plano,
+        InstallationAddress = "installation_address_id" in Plan,
         /// Regra de Bloqueio.
-        SuspensionPolicy = "suspension_policy_id" in Cobranca,
+        SuspensionPolicy = "suspension_policy_id" in Billing,
         /// Desc. Inatividade.
-        InactivityCredit = "inactivity_credit_rule_id" in Cobranca,
+        InactivityCredit = "inactivity_credit_rule_id" in Billing,
         /// Forma de pagamento.
-        PaymentMethod = "payment_method_id" in Cobranca,
+        PaymentMethod = "payment_method_id" in Billing,
         /// Profile de Pagamento.
-        PaymentProfile = "payment_profile_id" in Cobranca,
+        PaymentProfile = "payment_profile_id" in Billing,
         /// Método de Faturamento, by [`crate::INVOICING_METHODS`].
-        InvoicingMethod = "invoicing_method" in Cobranca,
+        InvoicingMethod = "invoicing_method" in Billing,
         /// Regra de agrupamento de cobranças.
-        BillingGroup = "billing_group_id" in Cobranca,
+        BillingGroup = "billing_group_id" in Billing,
         /// Desconto.
-        DiscountScheme = "discount_scheme_id" in Cobranca,
+        DiscountScheme = "discount_scheme_id" in Billing,
         /// Documento fiscal, by [`crate::FISCAL_DOCUMENTS`].
-        FiscalDocument = "fiscal_documents.document" in Cobranca,
+        FiscalDocument = "fiscal_documents.document" in Billing,
         /// Núm. terminal telefônico.
-        PhoneTerminal = "phone_terminal_id" in Adesao,
+        PhoneTerminal = "phone_terminal_id" in SetupFee,
         /// Num. parcelas.
-        Installments = "setup_fee.installments" in Adesao,
+        Installments = "setup_fee.installments" in SetupFee,
         /// Consultor de CRM.
-        SalesRep = "sales_rep_id" in Adesao,
+        SalesRep = "sales_rep_id" in SetupFee,
         /// Plano de contas adesão.
-        SetupFeeLedgerAccount = "setup_fee.ledger_account_id" in Adesao,
+        SetupFeeLedgerAccount = "setup_fee.ledger_account_id" in SetupFee,
         /// Plano de composição de derivação das parcelas de adesão.
-        FiscalComposition = "setup_fee.fiscal_composition_id" in Adesao,
+        FiscalComposition = "setup_fee.fiscal_composition_id" in SetupFee,
         /// Conta de email.
-        EmailSender = "welcome_email.sender_account_id" in BoasVindas,
+        EmailSender = "welcome_email.sender_account_id" in WelcomeEmail,
         /// Como renovar, by [`crate::RENEWAL_BASES`].
-        RenewalBasis = "renewal.basis" in Renovacao,
+        RenewalBasis = "renewal.basis" in Renewal,
         /// Plano de contas.
-        LedgerAccount = "ledger_account_id" in Renovacao,
+        LedgerAccount = "ledger_account_id" in Renewal,
     }
 }
 
@@ -111,27 +111,27 @@ fields! {
     /// A switch or check box.
     FlagField {
         /// Gerar docs. fiscais auto.
-        FiscalAutomatic = "fiscal_documents.automatic" in Cobranca,
+        FiscalAutomatic = "fiscal_documents.automatic" in Billing,
         /// Gerar agora.
-        GenerateImmediately = "setup_fee.generate_immediately" in Adesao,
+        GenerateImmediately = "setup_fee.generate_immediately" in SetupFee,
         /// Enviar boas vindas.
-        WelcomeEmail = "welcome_email" in BoasVindas,
+        WelcomeEmail = "welcome_email" in WelcomeEmail,
         /// Deseja gravar o corpo deste email no repositório de modelos.
-        SaveTemplate = "welcome_email.template" in BoasVindas,
+        SaveTemplate = "welcome_email.template" in WelcomeEmail,
         /// Layout exclusivo para contratos deste mesmo plano.
-        TemplateExclusive = "welcome_email.template.exclusive_to_plan" in BoasVindas,
+        TemplateExclusive = "welcome_email.template.exclusive_to_plan" in WelcomeEmail,
         /// Definir este layout como padrão para novos contratos.
-        TemplateDefault = "welcome_email.template.default_for_new_contracts" in BoasVindas,
+        TemplateDefault = "welcome_email.template.default_for_new_contracts" in WelcomeEmail,
         /// Ignorar renovação automática; on the wire inverted.
-        IgnoreAutoRenewal = "renewal.auto_renewal" in Renovacao,
+        IgnoreAutoRenewal = "renewal.auto_renewal" in Renewal,
         /// Criar contas pelo valor sugerido.
-        CreateAtSuggestedPrice = "renewal.create_at_suggested_price" in Renovacao,
+        CreateAtSuggestedPrice = "renewal.create_at_suggested_price" in Renewal,
         /// Deseja aguardar a ativação do contrato.
-        AwaitActivation = "await_activation" in Renovacao,
+        AwaitActivation = "await_activation" in Renewal,
         /// Deseja revisar as contas antes de faturá-las.
-        ReviewReceivables = "review_receivables" in Renovacao,
+        ReviewReceivables = "review_receivables" in Renewal,
         /// Confirma a criação desse contrato agora; not sent.
-        Confirmed = "confirmed" in Renovacao,
+        Confirmed = "confirmed" in Renewal,
     }
 }
 

@@ -4,40 +4,44 @@ use serde::{Deserialize, Serialize};
 
 use crate::field::Field;
 
-/// A step of the wizard.
+/// A step of the wizard. It is written as in its address, which drafts that are kept already do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Step {
     /// Plan and due date.
-    Plano,
+    #[serde(rename = "plano")]
+    Plan,
     /// How it is billed.
-    Cobranca,
+    #[serde(rename = "cobranca")]
+    Billing,
     /// Setup fee and extras.
-    Adesao,
+    #[serde(rename = "adesao")]
+    SetupFee,
     /// Welcome e-mail.
-    BoasVindas,
+    #[serde(rename = "boas-vindas")]
+    WelcomeEmail,
     /// Renewal, review and confirmation.
-    Renovacao,
+    #[serde(rename = "renovacao")]
+    Renewal,
 }
 
 impl Step {
     /// All steps in their order.
     pub const ALL: [Self; 5] = [
-        Self::Plano,
-        Self::Cobranca,
-        Self::Adesao,
-        Self::BoasVindas,
-        Self::Renovacao,
+        Self::Plan,
+        Self::Billing,
+        Self::SetupFee,
+        Self::WelcomeEmail,
+        Self::Renewal,
     ];
 
     /// The last part of its address.
     pub const fn slug(self) -> &'static str {
         match self {
-            Self::Plano => "plano",
-            Self::Cobranca => "cobranca",
-            Self::Adesao => "adesao",
-            Self::BoasVindas => "boas-vindas",
-            Self::Renovacao => "renovacao",
+            Self::Plan => "plano",
+            Self::Billing => "cobranca",
+            Self::SetupFee => "adesao",
+            Self::WelcomeEmail => "boas-vindas",
+            Self::Renewal => "renovacao",
         }
     }
 
@@ -65,5 +69,5 @@ impl Step {
 /// The step that can mend what is wrong with a path of the wire; a path that no field answers
 /// (the customer, the expected totals) belongs to the first step, where the plan is chosen.
 pub fn step_of_path(path: &str) -> Step {
-    Field::from_path(path).map_or(Step::Plano, Field::step)
+    Field::from_path(path).map_or(Step::Plan, Field::step)
 }

@@ -6,34 +6,34 @@ use wizard::{MissingRegistry, Step, SuggestionOrigin};
 /// A step's name in the stepper.
 pub const fn name(step: Step) -> &'static str {
     match step {
-        Step::Plano => "Plano",
-        Step::Cobranca => "Cobrança",
-        Step::Adesao => "Adesão",
-        Step::BoasVindas => "Boas-vindas",
-        Step::Renovacao => "Renovação",
+        Step::Plan => "Plano",
+        Step::Billing => "Cobrança",
+        Step::SetupFee => "Adesão",
+        Step::WelcomeEmail => "Boas-vindas",
+        Step::Renewal => "Renovação",
     }
 }
 
 /// A step's heading.
 pub const fn title(step: Step) -> &'static str {
     match step {
-        Step::Plano => "Novo contrato",
-        Step::Cobranca => "Configurar contrato",
-        Step::Adesao => "Configurar adesão/adicionais",
-        Step::BoasVindas | Step::Renovacao => "Assistente de criação de contrato",
+        Step::Plan => "Novo contrato",
+        Step::Billing => "Configurar contrato",
+        Step::SetupFee => "Configurar adesão/adicionais",
+        Step::WelcomeEmail | Step::Renewal => "Assistente de criação de contrato",
     }
 }
 
 /// What a step asks, in one line.
 pub const fn lead(step: Step) -> &'static str {
     match step {
-        Step::Plano => "O que o cliente contrata, desde quando e em que dia paga.",
-        Step::Cobranca => "Como as contas são cobradas e o que sai delas.",
-        Step::Adesao => {
+        Step::Plan => "O que o cliente contrata, desde quando e em que dia paga.",
+        Step::Billing => "Como as contas são cobradas e o que sai delas.",
+        Step::SetupFee => {
             "Quanto o cliente paga para entrar, em quantas vezes e onde isso é contabilizado."
         }
-        Step::BoasVindas => "O e-mail que o cliente recebe quando o contrato é criado.",
-        Step::Renovacao => {
+        Step::WelcomeEmail => "O e-mail que o cliente recebe quando o contrato é criado.",
+        Step::Renewal => {
             "O que acontece no fim da vigência, e a conferência de tudo antes de criar."
         }
     }
@@ -42,11 +42,11 @@ pub const fn lead(step: Step) -> &'static str {
 /// What stands under a step's name before it has answers.
 pub const fn outlook(step: Step) -> &'static str {
     match step {
-        Step::Plano => "Plano e vencimento",
-        Step::Cobranca => "Forma e faturamento",
-        Step::Adesao => "Valor, parcelas e adicionais",
-        Step::BoasVindas => "E-mail ao cliente",
-        Step::Renovacao => "Revisão e confirmação",
+        Step::Plan => "Plano e vencimento",
+        Step::Billing => "Forma e faturamento",
+        Step::SetupFee => "Valor, parcelas e adicionais",
+        Step::WelcomeEmail => "E-mail ao cliente",
+        Step::Renewal => "Revisão e confirmação",
     }
 }
 

@@ -47,7 +47,7 @@ fn group(wizard: Wizard, step: Step) -> AnyView {
     };
     let change = move |_| navigation.change(step);
     // The fields of this step are above; the link is for the others.
-    let link = (step != Step::Renovacao).then(|| {
+    let link = (step != Step::Renewal).then(|| {
         view! {
             <button type="button" class="link-button" on:click=change>
                 {steps::CHANGE} <span class="visually-hidden">{steps::name(step)}</span>
@@ -108,7 +108,7 @@ fn findings(wizard: Wizard, theirs: &Preview) -> AnyView {
 
 /// What the ERP says about a field of this very step stands at the field already.
 fn shown_at_its_field(violation: &Violation) -> bool {
-    wizard::Field::from_path(&violation.field).is_some_and(|field| field.step() == Step::Renovacao)
+    wizard::Field::from_path(&violation.field).is_some_and(|field| field.step() == Step::Renewal)
 }
 
 /// The consumer's rights that apply.

@@ -43,7 +43,7 @@ impl Navigation {
                 .and_then(Step::from_slug)
         });
         let step = memo(move || {
-            let asked = asked.get().unwrap_or(Step::Plano);
+            let asked = asked.get().unwrap_or(Step::Plan);
             asked.min(allowed(wizard))
         });
         let go = StoredValue::new(Box::new(go) as Go);
@@ -104,7 +104,7 @@ impl Navigation {
         }
         let target = if self.returning.get_untracked() {
             // A change may have raised questions elsewhere: they come before the review.
-            untrack(|| self.wizard.first_incomplete()).unwrap_or(Step::Renovacao)
+            untrack(|| self.wizard.first_incomplete()).unwrap_or(Step::Renewal)
         } else {
             step.next().unwrap_or(step)
         };
@@ -122,10 +122,10 @@ impl Navigation {
 /// The furthest step that may be open: any that was open before, else the first incomplete one.
 fn allowed(wizard: Wizard) -> Step {
     let furthest = wizard.furthest();
-    let incomplete = wizard.first_incomplete().unwrap_or(Step::Renovacao);
+    let incomplete = wizard.first_incomplete().unwrap_or(Step::Renewal);
     furthest.max(
         incomplete
-            .min(Step::Renovacao)
+            .min(Step::Renewal)
             .min(furthest.next().unwrap_or(furthest)),
     )
 }

@@ -4,13 +4,13 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use wizard::Step;
 
-use super::{Navigation, telephony};
+use super::{Navigation, outcome, telephony};
 use crate::derived::memo;
 use crate::platform::{document, focus};
 use crate::state::submission::Submission;
 use crate::state::wizard::Wizard;
-use crate::ui::controls::{Button, ButtonKind, ErrorSummary, Notice, Tone};
-use crate::ui::copy::{pages, problems, steps, violations};
+use crate::ui::controls::{Button, ButtonKind, ErrorSummary};
+use crate::ui::copy::{pages, steps, violations};
 use crate::ui::on_demand::{Later, Part};
 use crate::ui::preview::folded;
 use crate::ui::steps::fields_of;
@@ -27,7 +27,7 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     };
     view! {
         <form class="step-page" novalidate on:submit=on_submit>
-            <div class="notices">{telephony::notice(wizard)} {outcome(wizard)}</div>
+            <div class="notices">{telephony::notice(wizard)} {outcome::notice(wizard)}</div>
             {summary(wizard, step)}
             <header class="step-head">
                 <h1 id="step-title" tabindex="-1">{move || steps::title(step.get())}</h1>
@@ -71,26 +71,28 @@ fn follow_step(wizard: Wizard, step: Memo<Step>) {
     });
 }
 
-/// What the ERP refused is shown on the step that can mend it.
+/// What the ERP refused is shown on the step that can mend it; what no step can mend, where it is said.
 fn follow_refusal(wizard: Wizard, navigation: Navigation) {
     Effect::new(move |_| {
-        if !matches!(wizard.submission(), Submission::Rejected(_)) {
+        let outcome = wizard.submission();
+        if !outcome::is_said(&outcome) {
             return;
         }
-        let Some(first) = untrack(|| wizard.first_incomplete()) else {
-            return;
-        };
-        if first < navigation.step().get_untracked() {
-            navigation.change(first);
-        } else {
-            focus::focus_dom_soon("error-summary");
+        let mended_on = untrack(|| wizard.first_incomplete());
+        match mended_on.filter(|_| matches!(outcome, Submission::Rejected(_))) {
+            Some(first) if first < navigation.step().get_untracked() => navigation.change(first),
+            // Whoever has to confirm once more has to know why first.
+            Some(first) if !wizard.shown_errors(first).get_untracked().is_empty() => {
+                focus::focus_dom_soon("error-summary");
+            }
+            _ => focus::focus_dom_soon(outcome::ID),
         }
     });
 }
 
-fn go_on(wizard: Wizard, navigation: Navigation) {
+pub(super) fn go_on(wizard: Wizard, navigation: Navigation) {
     let step = navigation.step().get_untracked();
-    if step != Step::Renovacao {
+    if step != Step::Renewal {
         if !navigation.next() {
             focus::focus_dom("error-summary");
         }
@@ -136,30 +138,9 @@ fn summary(wizard: Wizard, step: Memo<Step>) -> AnyView {
     view! { <ErrorSummary title lines /> }.into_any()
 }
 
-/// What came of the last try to send, where it is about no field.
-fn outcome(wizard: Wizard) -> AnyView {
-    view! {
-        <div aria-live="assertive">
-            {move || match wizard.submission() {
-                Submission::NotSent(error) | Submission::Rejected(error) => {
-                    let (title, text) = problems::explain(&error);
-                    Some(view! {
-                        <Notice tone=Tone::Danger>
-                            <p><strong>{title}</strong></p>
-                            <p>{text}</p>
-                        </Notice>
-                    })
-                }
-                _ => None,
-            }}
-        </div>
-    }
-    .into_any()
-}
-
 fn action_bar(wizard: Wizard, navigation: Navigation) -> AnyView {
     let step = navigation.step();
-    let last = memo(move || step.get() == Step::Renovacao);
+    let last = memo(move || step.get() == Step::Renewal);
     let sending = Signal::derive(move || wizard.submission() == Submission::Sending);
     let label = move || match (last.get(), sending.get(), navigation.returning()) {
         (true, true, _) => steps::SENDING,
