@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::draft::ContractDraft;
 use crate::field::{ChoiceField, FlagField, TextField};
 use crate::options::Keyed;
-use crate::suggestion::{self, Origin};
+use crate::suggestion::{self, SuggestionOrigin};
 
 /// A typed field as it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,9 +15,9 @@ pub struct Written {
     /// Its text.
     pub value: String,
     /// Where the text comes from while it is the suggestion.
-    pub origin: Option<Origin>,
+    pub origin: Option<SuggestionOrigin>,
     /// What is suggested.
-    pub suggestion: Option<(String, Origin)>,
+    pub suggestion: Option<(String, SuggestionOrigin)>,
 }
 
 /// A field with options as it stands.
@@ -26,9 +26,20 @@ pub struct Chosen {
     /// The option, if one is chosen.
     pub value: Option<i64>,
     /// Where the choice comes from while it is the suggestion.
-    pub origin: Option<Origin>,
+    pub origin: Option<SuggestionOrigin>,
     /// What is suggested.
-    pub suggestion: Option<(i64, Origin)>,
+    pub suggestion: Option<(i64, SuggestionOrigin)>,
+}
+
+impl Chosen {
+    /// The same field with what the user chose.
+    const fn instead(self, value: Option<i64>) -> Self {
+        Self {
+            value,
+            origin: None,
+            suggestion: self.suggestion,
+        }
+    }
 }
 
 /// Every answer as it stands, those to fields that are not asked now among them.
@@ -37,6 +48,8 @@ pub struct Answers {
     texts: [Written; TextField::ALL.len()],
     choices: [Chosen; ChoiceField::ALL.len()],
     flags: [bool; FlagField::ALL.len()],
+    /// Where the catalogue has the plan chosen: with tens of thousands of plans it is looked for once.
+    plan_at: Option<usize>,
     telephony: bool,
     monthly: bool,
 }
@@ -49,6 +62,7 @@ impl Answers {
             texts: Default::default(),
             choices: Default::default(),
             flags: Default::default(),
+            plan_at: None,
             telephony: false,
             monthly: false,
         };
@@ -56,12 +70,14 @@ impl Answers {
             answers.flags[field as usize] = draft.flag(field).unwrap_or_default();
         }
         for &field in ChoiceField::ALL {
-            answers.choices[field as usize] = answers.chosen(field, draft, context);
-            if field == ChoiceField::Plan
-                && let Some(plan) = answers.plan(context)
-            {
-                answers.telephony = context.catalog.is_telephony(plan);
-                answers.monthly = plan.billing_cycle_months == 1;
+            if field == ChoiceField::Plan {
+                answers.resolve_plan(draft, context);
+            } else {
+                let suggested = answers.suggested(field, context);
+                answers.choices[field as usize] = match draft.choice(field) {
+                    Some(value) => suggested.instead(value),
+                    None => suggested,
+                };
             }
         }
         for &field in TextField::ALL {
@@ -80,41 +96,43 @@ impl Answers {
         answers
     }
 
-    fn chosen(&self, field: ChoiceField, draft: &ContractDraft, context: &Context) -> Chosen {
-        let suggestion = suggestion::choice(field, self, context);
-        let given = draft
-            .choice(field)
-            .filter(|key| !self.is_plan_of_another_kind(field, *key, context));
-        match (given, suggestion) {
-            (Some(value), _) => Chosen {
-                value,
-                origin: None,
-                suggestion,
-            },
-            (None, Some((key, origin))) => Chosen {
-                value: Some(key),
-                origin: Some(origin),
-                suggestion,
-            },
-            (None, None) => Chosen {
-                value: initial(field),
-                origin: None,
-                suggestion,
-            },
+    /// The plan, and what other answers need to know of it. Another kind of plan takes the plan with it.
+    fn resolve_plan(&mut self, draft: &ContractDraft, context: &Context) {
+        let catalog = context.catalog;
+        let place = |key: Option<i64>| {
+            let id = PlanId(key?);
+            catalog.plans.iter().position(|plan| plan.id == id)
+        };
+        let given = draft.choice(ChoiceField::Plan);
+        let given_at = given.and_then(place);
+        let kind = self.choice(ChoiceField::PlanKind);
+        let other_kind = given_at.is_some_and(|at| Some(catalog.plans[at].kind_id.0) != kind);
+        let suggested = self.suggested(ChoiceField::Plan, context);
+        let (chosen, at) = match given {
+            Some(value) if !other_kind => (suggested.instead(value), given_at),
+            _ => (suggested, place(suggested.value)),
+        };
+        self.choices[ChoiceField::Plan as usize] = chosen;
+        self.plan_at = at;
+        if let Some(plan) = self.plan(context) {
+            self.telephony = catalog.is_telephony(plan);
+            self.monthly = plan.billing_cycle_months == 1;
         }
     }
 
-    /// Another kind of plan takes the plan with it.
-    fn is_plan_of_another_kind(
-        &self,
-        field: ChoiceField,
-        key: Option<i64>,
-        context: &Context,
-    ) -> bool {
-        field == ChoiceField::Plan
-            && key
-                .and_then(|key| find(&context.catalog.plans, PlanId(key)))
-                .is_some_and(|plan| Some(plan.kind_id.0) != self.choice(ChoiceField::PlanKind))
+    /// A field as it stands while nobody has touched it.
+    fn suggested(&self, field: ChoiceField, context: &Context) -> Chosen {
+        match suggestion::choice(field, self, context) {
+            Some((key, origin)) => Chosen {
+                value: Some(key),
+                origin: Some(origin),
+                suggestion: Some((key, origin)),
+            },
+            None => Chosen {
+                value: initial(field),
+                ..Chosen::default()
+            },
+        }
     }
 
     /// A typed field.
@@ -137,6 +155,12 @@ impl Answers {
         self.chosen_for(field).value
     }
 
+    /// What a field would have if the user had not touched it.
+    pub fn untouched(&self, field: ChoiceField) -> Option<i64> {
+        let suggested = self.chosen_for(field).suggestion.map(|(key, _)| key);
+        suggested.or_else(|| initial(field))
+    }
+
     /// A switch.
     pub fn flag(&self, field: FlagField) -> bool {
         self.flags[field as usize]
@@ -149,7 +173,13 @@ impl Answers {
 
     /// The plan chosen, as the catalogue has it.
     pub fn plan<'a>(&self, context: &Context<'a>) -> Option<&'a Plan> {
-        find(&context.catalog.plans, self.plan_id()?)
+        let id = self.plan_id()?;
+        let plans = &context.catalog.plans;
+        let known = self.plan_at.and_then(|at| plans.get(at));
+        // Another catalogue than that of these answers may have it elsewhere.
+        known
+            .filter(|plan| plan.id == id)
+            .or_else(|| find(plans, id))
     }
 
     /// Whether the plan chosen is of a telephony kind.

@@ -3,12 +3,13 @@
 //! Fields are told apart by what they hold (a text, a choice, a switch), so that a draft cannot
 //! hold a text for a switch.
 
+use contract::field as path;
 use serde::{Deserialize, Serialize};
 
 use crate::step::Step;
 
 macro_rules! fields {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $path:literal in $step:ident,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident in $step:ident = $path:expr,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
@@ -37,25 +38,25 @@ fields! {
     /// A field that is typed.
     TextField {
         /// Data de adesão.
-        SignupDate = "signup_date" in Plan,
+        SignupDate in Plan = path::SIGNUP_DATE,
         /// Observações extras.
-        Notes = "notes" in Billing,
+        Notes in Billing = path::NOTES,
         /// Observações da NF.
-        FiscalNotes = "fiscal_notes" in Billing,
+        FiscalNotes in Billing = path::FISCAL_NOTES,
         /// Valor de adesão.
-        SetupFeeAmount = "setup_fee.amount" in SetupFee,
+        SetupFeeAmount in SetupFee = path::SETUP_FEE_AMOUNT,
         /// Observações adicionais.
-        AdditionalNotes = "additional_notes" in SetupFee,
+        AdditionalNotes in SetupFee = path::ADDITIONAL_NOTES,
         /// Email de destino.
-        EmailTo = "welcome_email.to" in WelcomeEmail,
+        EmailTo in WelcomeEmail = path::EMAIL_TO,
         /// Assunto.
-        EmailSubject = "welcome_email.subject" in WelcomeEmail,
+        EmailSubject in WelcomeEmail = path::EMAIL_SUBJECT,
         /// Corpo do email.
-        EmailBody = "welcome_email.body_html" in WelcomeEmail,
+        EmailBody in WelcomeEmail = path::EMAIL_BODY,
         /// Nome do modelo.
-        TemplateName = "welcome_email.template.name" in WelcomeEmail,
+        TemplateName in WelcomeEmail = path::EMAIL_TEMPLATE_NAME,
         /// Valor sugerido de renovação.
-        SuggestedPrice = "renewal.suggested_price" in Renewal,
+        SuggestedPrice in Renewal = path::SUGGESTED_PRICE,
     }
 }
 
@@ -63,47 +64,47 @@ fields! {
     /// A field with options, each with a number: an id, or the place in a fixed list.
     ChoiceField {
         /// Tipo do Plano.
-        PlanKind = "plan_kind_id" in Plan,
+        PlanKind in Plan = "plan_kind_id",
         /// Plano de acesso.
-        Plan = "plan_id" in Plan,
+        Plan in Plan = path::PLAN_ID,
         /// Vencimento.
-        DueDateRule = "due_date_rule_id" in Plan,
+        DueDateRule in Plan = path::DUE_DATE_RULE_ID,
         /// Tabela de SLA.
-        SlaPolicy = "sla_policy_id" in Plan,
+        SlaPolicy in Plan = path::SLA_POLICY_ID,
         /// Endereço de instalação.
-        InstallationAddress = "installation_address_id" in Plan,
+        InstallationAddress in Plan = path::INSTALLATION_ADDRESS_ID,
         /// Regra de Bloqueio.
-        SuspensionPolicy = "suspension_policy_id" in Billing,
+        SuspensionPolicy in Billing = path::SUSPENSION_POLICY_ID,
         /// Desc. Inatividade.
-        InactivityCredit = "inactivity_credit_rule_id" in Billing,
+        InactivityCredit in Billing = path::INACTIVITY_CREDIT_RULE_ID,
         /// Forma de pagamento.
-        PaymentMethod = "payment_method_id" in Billing,
+        PaymentMethod in Billing = path::PAYMENT_METHOD_ID,
         /// Profile de Pagamento.
-        PaymentProfile = "payment_profile_id" in Billing,
+        PaymentProfile in Billing = path::PAYMENT_PROFILE_ID,
         /// Método de Faturamento, by [`crate::INVOICING_METHODS`].
-        InvoicingMethod = "invoicing_method" in Billing,
+        InvoicingMethod in Billing = path::INVOICING_METHOD,
         /// Regra de agrupamento de cobranças.
-        BillingGroup = "billing_group_id" in Billing,
+        BillingGroup in Billing = path::BILLING_GROUP_ID,
         /// Desconto.
-        DiscountScheme = "discount_scheme_id" in Billing,
+        DiscountScheme in Billing = path::DISCOUNT_SCHEME_ID,
         /// Documento fiscal, by [`crate::FISCAL_DOCUMENTS`].
-        FiscalDocument = "fiscal_documents.document" in Billing,
+        FiscalDocument in Billing = path::FISCAL_DOCUMENT,
         /// Núm. terminal telefônico.
-        PhoneTerminal = "phone_terminal_id" in SetupFee,
+        PhoneTerminal in SetupFee = path::PHONE_TERMINAL_ID,
         /// Num. parcelas.
-        Installments = "setup_fee.installments" in SetupFee,
+        Installments in SetupFee = path::SETUP_FEE_INSTALLMENTS,
         /// Consultor de CRM.
-        SalesRep = "sales_rep_id" in SetupFee,
+        SalesRep in SetupFee = path::SALES_REP_ID,
         /// Plano de contas adesão.
-        SetupFeeLedgerAccount = "setup_fee.ledger_account_id" in SetupFee,
+        SetupFeeLedgerAccount in SetupFee = path::SETUP_FEE_LEDGER_ACCOUNT_ID,
         /// Plano de composição de derivação das parcelas de adesão.
-        FiscalComposition = "setup_fee.fiscal_composition_id" in SetupFee,
+        FiscalComposition in SetupFee = path::SETUP_FEE_FISCAL_COMPOSITION_ID,
         /// Conta de email.
-        EmailSender = "welcome_email.sender_account_id" in WelcomeEmail,
+        EmailSender in WelcomeEmail = path::EMAIL_SENDER_ACCOUNT_ID,
         /// Como renovar, by [`crate::RENEWAL_BASES`].
-        RenewalBasis = "renewal.basis" in Renewal,
+        RenewalBasis in Renewal = path::RENEWAL_BASIS,
         /// Plano de contas.
-        LedgerAccount = "ledger_account_id" in Renewal,
+        LedgerAccount in Renewal = path::LEDGER_ACCOUNT_ID,
     }
 }
 
@@ -111,27 +112,27 @@ fields! {
     /// A switch or check box.
     FlagField {
         /// Gerar docs. fiscais auto.
-        FiscalAutomatic = "fiscal_documents.automatic" in Billing,
+        FiscalAutomatic in Billing = "fiscal_documents.automatic",
         /// Gerar agora.
-        GenerateImmediately = "setup_fee.generate_immediately" in SetupFee,
+        GenerateImmediately in SetupFee = path::SETUP_FEE_GENERATE_IMMEDIATELY,
         /// Enviar boas vindas.
-        WelcomeEmail = "welcome_email" in WelcomeEmail,
+        WelcomeEmail in WelcomeEmail = "welcome_email",
         /// Deseja gravar o corpo deste email no repositório de modelos.
-        SaveTemplate = "welcome_email.template" in WelcomeEmail,
+        SaveTemplate in WelcomeEmail = "welcome_email.template",
         /// Layout exclusivo para contratos deste mesmo plano.
-        TemplateExclusive = "welcome_email.template.exclusive_to_plan" in WelcomeEmail,
+        TemplateExclusive in WelcomeEmail = "welcome_email.template.exclusive_to_plan",
         /// Definir este layout como padrão para novos contratos.
-        TemplateDefault = "welcome_email.template.default_for_new_contracts" in WelcomeEmail,
+        TemplateDefault in WelcomeEmail = "welcome_email.template.default_for_new_contracts",
         /// Ignorar renovação automática; on the wire inverted.
-        IgnoreAutoRenewal = "renewal.auto_renewal" in Renewal,
+        IgnoreAutoRenewal in Renewal = path::AUTO_RENEWAL,
         /// Criar contas pelo valor sugerido.
-        CreateAtSuggestedPrice = "renewal.create_at_suggested_price" in Renewal,
+        CreateAtSuggestedPrice in Renewal = path::CREATE_AT_SUGGESTED_PRICE,
         /// Deseja aguardar a ativação do contrato.
-        AwaitActivation = "await_activation" in Renewal,
+        AwaitActivation in Renewal = "await_activation",
         /// Deseja revisar as contas antes de faturá-las.
-        ReviewReceivables = "review_receivables" in Renewal,
+        ReviewReceivables in Renewal = path::REVIEW_RECEIVABLES,
         /// Confirma a criação desse contrato agora; not sent.
-        Confirmed = "confirmed" in Renewal,
+        Confirmed in Renewal = "confirmed",
     }
 }
 

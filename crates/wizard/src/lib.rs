@@ -14,6 +14,7 @@ mod field;
 mod money_text;
 mod offered;
 mod options;
+mod order;
 mod registries;
 mod step;
 mod suggestion;
@@ -30,6 +31,6 @@ pub use offered::{offered_due_date_rules, offered_payment_profiles, offered_plan
 pub use options::{FISCAL_DOCUMENTS, INVOICING_METHODS, Keyed, RENEWAL_BASES};
 pub use registries::{MissingRegistry, missing_registries};
 pub use step::{Step, step_of_path};
-pub use suggestion::Origin as SuggestionOrigin;
+pub use suggestion::SuggestionOrigin;
 pub use telephony::{TelephonyChange, telephony_changes, telephony_unmet};
 pub use terms::form_rule;

@@ -16,7 +16,7 @@ use crate::{date_text::format_date, money_text::format_money};
 
 /// Where a suggestion comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
+pub enum SuggestionOrigin {
     /// The contract that was selected in the attendance.
     SelectedContract,
     /// The lead of the CRM.
@@ -40,14 +40,19 @@ pub(crate) fn text(
     field: TextField,
     answers: &Answers,
     context: &Context,
-) -> Option<(String, Origin)> {
+) -> Option<(String, SuggestionOrigin)> {
     match field {
-        TextField::SignupDate => Some((format_date(context.catalog.today), Origin::Today)),
+        TextField::SignupDate => {
+            Some((format_date(context.catalog.today), SuggestionOrigin::Today))
+        }
         TextField::SetupFeeAmount => {
             let (amount, _) = context.lead?.setup_fee?;
-            Some((format_money(amount), Origin::Lead))
+            Some((format_money(amount), SuggestionOrigin::Lead))
         }
-        TextField::EmailTo => Some((context.customer.email.clone()?, Origin::ClientRecord)),
+        TextField::EmailTo => Some((
+            context.customer.email.clone()?,
+            SuggestionOrigin::ClientRecord,
+        )),
         TextField::EmailSubject | TextField::EmailBody => {
             let plan = answers.plan_id();
             let own = context
@@ -59,7 +64,7 @@ pub(crate) fn text(
                 TextField::EmailSubject => &template.subject,
                 _ => &template.body_html,
             };
-            Some((text.clone(), Origin::Template))
+            Some((text.clone(), SuggestionOrigin::Template))
         }
         TextField::Notes
         | TextField::FiscalNotes
@@ -74,7 +79,7 @@ pub(crate) fn choice(
     field: ChoiceField,
     answers: &Answers,
     context: &Context,
-) -> Option<(i64, Origin)> {
+) -> Option<(i64, SuggestionOrigin)> {
     let plan = answers.plan(context);
     let fits = |key: i64| fits(field, key, answers, context);
     candidates(field, plan, context)
@@ -88,19 +93,23 @@ fn candidates(
     field: ChoiceField,
     plan: Option<&Plan>,
     context: &Context,
-) -> [Option<(i64, Origin)>; 5] {
-    let selected = selected_contract(field, context).map(|key| (key, Origin::SelectedContract));
-    let lead = lead(field, context).map(|key| (key, Origin::Lead));
-    let client = registered(field, &context.customer.defaults).map(|key| (key, Origin::Client));
+) -> [Option<(i64, SuggestionOrigin)>; 5] {
+    let selected =
+        selected_contract(field, context).map(|key| (key, SuggestionOrigin::SelectedContract));
+    let lead = lead(field, context).map(|key| (key, SuggestionOrigin::Lead));
+    let client =
+        registered(field, &context.customer.defaults).map(|key| (key, SuggestionOrigin::Client));
     let prescribed = plan
         .and_then(|plan| prescribed(field, plan))
-        .map(|key| (key, Origin::Plan));
+        .map(|key| (key, SuggestionOrigin::Plan));
     let general = match field {
         ChoiceField::InstallationAddress => context
             .customer
             .first_address()
-            .map(|id| (id.0, Origin::ClientRecord)),
-        _ => registered(field, &context.catalog.defaults).map(|key| (key, Origin::General)),
+            .map(|id| (id.0, SuggestionOrigin::ClientRecord)),
+        _ => {
+            registered(field, &context.catalog.defaults).map(|key| (key, SuggestionOrigin::General))
+        }
     };
     [selected, lead, client, prescribed, general]
 }
@@ -199,11 +208,8 @@ fn fits(field: ChoiceField, key: i64, answers: &Answers, context: &Context) -> b
             .customer
             .active_billing_groups()
             .any(|id| id.0 == key),
-        ChoiceField::DiscountScheme => {
-            find(&catalog.discount_schemes, key.into()).is_some_and(|scheme| {
-                scheme.active && scheme.valid_until.is_none_or(|last| last >= catalog.today)
-            })
-        }
+        ChoiceField::DiscountScheme => find(&catalog.discount_schemes, key.into())
+            .is_some_and(|scheme| scheme.is_offered_on(catalog.today)),
         ChoiceField::Installments => {
             (1..=i64::from(catalog.settings.max_installments)).contains(&key)
         }

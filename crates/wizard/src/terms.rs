@@ -2,7 +2,7 @@
 
 use contract::{
     Amount, ContractTerms, Expected, FiscalDocument, FiscalDocuments, Preview, RenewalTerms,
-    SetupFeeTerms, TemplateTerms, Violation, WelcomeEmailTerms, preview_of,
+    SetupFeeTerms, TemplateTerms, Violation, WelcomeEmailTerms, field, preview_of,
 };
 
 use crate::answers::Answers;
@@ -104,8 +104,8 @@ impl Answers {
             preview.violations.retain(|other| !same(other));
             let place = place.unwrap_or(preview.violations.len());
             match violation.field.as_ref() {
-                "setup_fee.amount" => preview.setup_fee = None,
-                "renewal.suggested_price" => {
+                field::SETUP_FEE_AMOUNT => preview.setup_fee = None,
+                field::SUGGESTED_PRICE => {
                     preview.renewal = None;
                     if terms.renewal.create_at_suggested_price {
                         preview.receivables = None;
@@ -118,7 +118,7 @@ impl Answers {
         // The price comes with the plan: asking for the plan is enough.
         preview
             .violations
-            .retain(|other| other.field != "expected.plan_price");
+            .retain(|other| other.field != field::EXPECTED_PLAN_PRICE);
         if !self.flag(FlagField::Confirmed) {
             let path = FlagField::Confirmed.path();
             preview

@@ -110,6 +110,45 @@ fn an_inactive_plan_of_a_lead_is_not_suggested() {
 }
 
 #[test]
+fn without_a_suggestion_that_fits_an_untouched_field_has_its_initial_value() {
+    let mut provider = Provider::new();
+    let most = provider.catalog.settings.max_installments;
+    provider.lead = Some(LeadOffer {
+        plan_id: None,
+        setup_fee: Some((Money::from_cents(15_000), most + 1)),
+        sales_rep_id: None,
+    });
+    let answers = provider.answers(&draft([chose(ChoiceField::Installments, 2)]));
+    let installments = answers.chosen_for(ChoiceField::Installments);
+    assert_eq!(
+        (installments.value, installments.suggestion),
+        (Some(2), None)
+    );
+    assert_eq!(answers.untouched(ChoiceField::Installments), Some(1));
+    provider.lead = provider.lead.map(|lead| LeadOffer {
+        setup_fee: Some((Money::from_cents(15_000), most)),
+        ..lead
+    });
+    let answers = provider.answers(&draft([chose(ChoiceField::Installments, 2)]));
+    assert_eq!(
+        answers.untouched(ChoiceField::Installments),
+        Some(most.into())
+    );
+}
+
+#[test]
+fn the_plan_is_found_in_a_catalogue_that_has_it_elsewhere() {
+    let mut provider = Provider::new();
+    let plan = [chose(ChoiceField::PlanKind, 1), chose(ChoiceField::Plan, 1)];
+    let answers = provider.answers(&draft(plan));
+    provider.catalog.plans.reverse();
+    let found = answers.plan(&provider.context()).map(|plan| plan.id.0);
+    assert_eq!(found, Some(1));
+    provider.catalog.plans.clear();
+    assert_eq!(answers.plan(&provider.context()), None);
+}
+
+#[test]
 fn another_kind_clears_the_plan_and_its_own_brings_it_back() {
     let provider = Provider::new();
     let mut draft = draft([chose(ChoiceField::PlanKind, 1), chose(ChoiceField::Plan, 1)]);
