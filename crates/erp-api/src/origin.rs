@@ -30,7 +30,7 @@ pub struct Lead {
 
 impl Lead {
     /// The stage from which contracts are made.
-    pub const READY: &'static str = "effectuation";
+    pub const READY: &'static str = contract::EFFECTUATION_STAGE;
 }
 
 /// The setup fee that a lead brings.

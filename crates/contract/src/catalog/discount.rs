@@ -56,6 +56,11 @@ impl Discount {
 }
 
 impl DiscountScheme {
+    /// Whether a contract that is made on a date can have it.
+    pub fn is_offered_on(&self, date: NaiveDate) -> bool {
+        self.active && self.valid_until.is_none_or(|last_day| last_day >= date)
+    }
+
     /// Whether it holds for an account that begins so many months into the term.
     pub fn covers(&self, months_in: u32) -> bool {
         self.months.is_none_or(|months| months_in < months)

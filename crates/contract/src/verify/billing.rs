@@ -2,7 +2,7 @@
 
 use super::findings::Findings;
 use super::text::check_length;
-use crate::catalog::{DiscountScheme, PaymentProfile, Registry};
+use crate::catalog::PaymentProfile;
 use crate::limits::NFCOM_SINCE;
 use crate::names::{field, rule};
 use crate::resolved::Resolved;
@@ -129,12 +129,10 @@ fn check_billing_group(contract: &Resolved<'_>, found: &mut Findings) {
 
 fn check_discount(contract: &Resolved<'_>, found: &mut Findings) {
     let today = contract.facts.today();
-    let is_offered = |scheme: &DiscountScheme| {
-        scheme.is_active() && scheme.valid_until.is_none_or(|last_day| last_day >= today)
-    };
     let scheme = contract.discount_scheme;
+    let is_offered = scheme.map(|scheme| scheme.is_offered_on(today));
     let id = contract.terms.discount_scheme_id;
-    found.known(field::DISCOUNT_SCHEME_ID, id, scheme.map(is_offered));
+    found.known(field::DISCOUNT_SCHEME_ID, id, is_offered);
 }
 
 fn check_fiscal_document(contract: &Resolved<'_>, found: &mut Findings) {

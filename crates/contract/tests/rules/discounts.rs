@@ -1,9 +1,9 @@
 //! Discounts: on the bill itself, and for paying on time.
 
-use contract::catalog::Discount;
+use contract::catalog::{Discount, DiscountScheme};
 use contract::{Money, Percentage};
 
-use crate::support::{Case, case, money};
+use crate::support::{Case, case, date, money};
 
 fn rows(case: &Case) -> Vec<(Money, Money, Money)> {
     let items = case.receivables().items;
@@ -102,4 +102,17 @@ fn rounding_is_half_away_from_zero() {
         c.plan().price = money("100.10");
     });
     assert_eq!(rows(&case)[1].2, money("95.09"));
+}
+
+#[test]
+fn a_scheme_is_offered_while_it_is_active_and_to_its_last_day() {
+    let mut scheme = case(|_| {}).catalog.discount_schemes.remove(0);
+    let is_offered = |scheme: &DiscountScheme, day: &str| scheme.is_offered_on(date(day));
+    assert!(is_offered(&scheme, "9999-12-31"), "without a last day");
+    scheme.valid_until = Some(date("2026-11-24"));
+    assert!(is_offered(&scheme, "2026-11-23"));
+    assert!(is_offered(&scheme, "2026-11-24"));
+    assert!(!is_offered(&scheme, "2026-11-25"));
+    scheme.active = false;
+    assert!(!is_offered(&scheme, "2026-11-23"));
 }
