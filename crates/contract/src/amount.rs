@@ -25,17 +25,22 @@ impl Amount {
     /// More than two places as written (`"1.000"` too: in Brazil that may well mean a thousand), or
     /// beyond 15 digits.
     pub fn money(&self) -> Result<Money, MoneyError> {
+        match self.0.split_once('.') {
+            Some((_, places)) if places.len() > 2 => Err(MoneyError::TooManyPlaces),
+            _ => self.cut().ok_or(MoneyError::TooLarge),
+        }
+    }
+
+    /// The amount with what is beyond a cent cut off; `None` beyond 15 digits.
+    pub(crate) fn cut(&self) -> Option<Money> {
         let (negative, digits) = match self.0.strip_prefix('-') {
             Some(digits) => (true, digits),
             None => (false, self.0.as_str()),
         };
         let (whole, places) = digits.split_once('.').unwrap_or((digits, ""));
-        if places.len() > 2 {
-            return Err(MoneyError::TooManyPlaces);
-        }
         let whole = whole.trim_start_matches('0');
         if whole.len() > 15 {
-            return Err(MoneyError::TooLarge);
+            return None;
         }
         let digit = |byte: u8| i64::from(byte - b'0');
         let units = whole.bytes().fold(0, |sum, byte| sum * 10 + digit(byte));
@@ -43,7 +48,12 @@ impl Amount {
         let tenths = places.next().map_or(0, digit);
         let hundredths = places.next().map_or(0, digit);
         let cents = units * 100 + tenths * 10 + hundredths;
-        Ok(Money::from_cents(if negative { -cents } else { cents }))
+        Some(Money::from_cents(if negative { -cents } else { cents }))
+    }
+
+    /// Whether the amount is above zero, of any size and number of places.
+    pub fn is_positive(&self) -> bool {
+        !self.0.starts_with('-') && self.0.contains(|digit| matches!(digit, '1'..='9'))
     }
 
     /// Whether the amount is this much money, compared as numbers (`"99.9"` is 99.90).
@@ -130,6 +140,24 @@ mod tests {
             ("1e2", Err(MoneyError::NotAnAmount)),
         ] {
             assert_eq!(money(text), cents, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_above_zero_however_it_is_written() {
+        for (text, positive) in [
+            ("0", false),
+            ("-0", false),
+            ("00.000", false),
+            ("-0.01", false),
+            ("-99", false),
+            ("0.01", true),
+            ("0.0001", true),
+            ("10", true),
+            ("99999999999999999999", true),
+        ] {
+            let amount: Amount = text.parse().unwrap();
+            assert_eq!(amount.is_positive(), positive, "{text}");
         }
     }
 

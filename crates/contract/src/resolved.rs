@@ -113,6 +113,13 @@ impl<'a> Resolved<'a> {
         }
     }
 
+    /// The setup fee as it was asked for, if it is above zero: one that cannot be charged too, so
+    /// that what it would need is said at once.
+    pub fn setup_fee_above_zero(&self) -> Option<&'a Amount> {
+        let amount = self.terms.setup_fee.amount.as_ref();
+        amount.filter(|amount| amount.is_positive())
+    }
+
     /// From when the setup fee counts: "Gerar agora" does not wait for the activation.
     pub fn setup_fee_start(&self) -> Option<Start> {
         if self.terms.setup_fee.generate_immediately {
@@ -156,10 +163,17 @@ impl<'a> Resolved<'a> {
         }
     }
 
+    /// Whether the accounts of this term are computed from the suggested price: the switch alone
+    /// does nothing.
+    pub fn is_at_suggested_price(&self) -> bool {
+        let renewal = &self.terms.renewal;
+        renewal.create_at_suggested_price && renewal.basis == Some(RenewalBasis::SuggestedPrice)
+    }
+
     /// The price that the accounts of this term are computed from.
     pub fn base_price(&self) -> Option<Money> {
-        if self.terms.renewal.create_at_suggested_price {
-            self.renewal_price()
+        if self.is_at_suggested_price() {
+            self.suggested_price
         } else {
             Some(self.plan?.price)
         }

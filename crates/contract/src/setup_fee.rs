@@ -50,9 +50,9 @@ pub(crate) fn setup_fee(contract: &Resolved<'_>) -> Option<SetupFee> {
     })
 }
 
-/// Whether a parcel would be less than a cent.
+/// Whether a parcel of a fee above zero would be less than a cent.
 pub(crate) fn below_cent(total: Money, count: i64) -> bool {
-    total.is_positive() && total.cents() < count
+    total.cents() < count
 }
 
 fn nothing() -> SetupFee {

@@ -2,6 +2,7 @@
 
 use super::findings::Findings;
 use super::text::check_length;
+use crate::amount::Amount;
 use crate::catalog::LedgerAccount;
 use crate::ids::LedgerAccountId;
 use crate::money::Money;
@@ -26,7 +27,7 @@ pub(super) fn check(contract: &Resolved<'_>, found: &mut Findings) {
     check_installments(contract, found);
     found.lookup(field::SALES_REP_ID, terms.sales_rep_id, &catalog.sales_reps);
     let account = terms.setup_fee.ledger_account_id;
-    let is_missing = contract.setup_fee.is_some_and(Money::is_positive) && account.is_none();
+    let is_missing = contract.setup_fee_above_zero().is_some() && account.is_none();
     found.error_if(
         is_missing,
         field::SETUP_FEE_LEDGER_ACCOUNT_ID,
@@ -47,12 +48,11 @@ pub(super) fn check(contract: &Resolved<'_>, found: &mut Findings) {
 }
 
 fn check_amount(contract: &Resolved<'_>, found: &mut Findings) {
-    let Some(amount) = contract.setup_fee else {
+    if contract.setup_fee.is_none() {
         let violation = Violation::error(field::SETUP_FEE_AMOUNT, rule::SETUP_FEE_AMOUNT_INVALID);
         found.push(violation.with(param::MAX, Money::MAX));
-        return;
-    };
-    let is_odd = amount.is_positive()
+    }
+    let is_odd = contract.setup_fee_above_zero().is_some()
         && contract.terms.invoicing_method == Some(InvoicingMethod::NotInvoiced);
     found.warn_if(
         is_odd,
@@ -69,8 +69,9 @@ fn check_installments(contract: &Resolved<'_>, found: &mut Findings) {
     }
     let asked = contract.terms.setup_fee.installments.unwrap_or(1);
     let is_too_little = contract
-        .setup_fee
-        .is_some_and(|amount| below_cent(amount, asked));
+        .setup_fee_above_zero()
+        .and_then(Amount::cut)
+        .is_some_and(|cut| below_cent(cut, asked));
     found.error_if(is_too_little, field, rule::SETUP_FEE_INSTALLMENT_BELOW_CENT);
 }
 

@@ -44,6 +44,19 @@ fn the_suggested_price_is_the_base_only_where_asked_for() {
 }
 
 #[test]
+fn without_a_basis_the_accounts_cost_what_the_plan_does() {
+    let preview = case(|c| {
+        c.suggested("120.00");
+        c.terms.renewal.basis = None;
+        c.terms.renewal.create_at_suggested_price = true;
+    })
+    .preview();
+    assert_eq!(preview.receivables.unwrap().total, money("1152.18"));
+    // The price of the next term is what the basis decides, and nothing else.
+    assert_eq!(preview.renewal, None);
+}
+
+#[test]
 fn accounts_that_wait_are_estimates_until_the_activation() {
     let case = case(|c| c.terms.await_activation = true);
     let waiting = case.receivables();

@@ -2,6 +2,7 @@
 
 mod billing;
 mod expected;
+mod fee_above_zero;
 mod inactive;
 mod order;
 mod origin_and_plan;
