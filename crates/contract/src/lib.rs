@@ -30,6 +30,7 @@ mod resolved;
 mod schema;
 mod setup_fee;
 mod split;
+mod subject;
 mod suggested_prices;
 mod terms;
 mod verify;
@@ -56,6 +57,7 @@ pub use preview::{
 };
 pub use proration::Coverage;
 pub use split::split_installments;
+pub use subject::is_valid_subject;
 pub use terms::{
     ContractTerms, Expected, FiscalDocument, FiscalDocuments, InvoicingMethod, Origin,
     RenewalBasis, RenewalTerms, SetupFeeTerms, TemplateTerms, WelcomeEmailTerms,

@@ -1,7 +1,7 @@
 //! Templates of the welcome e-mail.
 
 use contract::{ClientId, EmailAccountId, EmailTemplateId, PlanId};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A template of the welcome e-mail.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,12 +37,23 @@ pub struct EmailTemplateInput {
     /// Body as HTML.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body_html: Option<String>,
-    /// The plan whose contracts open with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub plan_id: Option<PlanId>,
+    /// The plan whose contracts open with it; null takes it away.
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "null_as_given"
+    )]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<PlanId>))]
+    pub plan_id: Option<Option<PlanId>>,
     /// Whether it is the general default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
+}
+
+/// Reads a field that is there, null too: serde would take null for absent.
+fn null_as_given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }
 
 /// A welcome e-mail to be sent to the signed-in user's own address.

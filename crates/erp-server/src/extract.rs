@@ -1,4 +1,5 @@
-//! Ids and parameters of a request's address.
+//! Ids, keys and parameters of a request's address. Axum refuses in plain text, so that its own extractors stand
+//! nowhere else.
 
 use axum::extract::{FromRequestParts, Path, Query};
 use axum::http::request::Parts;
@@ -16,6 +17,19 @@ impl<T: From<i64>, S: Send + Sync> FromRequestParts<S> for Id<T> {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Answer<Self> {
         let path = Path::<i64>::from_request_parts(parts, state).await;
         path.map(|Path(id)| Self(id.into()))
+            .map_err(|_| ApiError::not_found())
+    }
+}
+
+/// An idempotency key in the path. One that is no text has created nothing: 404.
+pub struct Key(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Key {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Answer<Self> {
+        let path = Path::<String>::from_request_parts(parts, state).await;
+        path.map(|Path(key)| Self(key))
             .map_err(|_| ApiError::not_found())
     }
 }

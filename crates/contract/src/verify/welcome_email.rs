@@ -5,6 +5,7 @@ use crate::address::{addresses, is_valid_address};
 use crate::limits::SUBJECT_MAX_CHARS;
 use crate::names::{field, param, rule};
 use crate::resolved::Resolved;
+use crate::subject::is_valid_subject;
 use crate::terms::WelcomeEmailTerms;
 use crate::violation::Violation;
 use crate::visible_text::has_visible_text;
@@ -48,8 +49,7 @@ fn check_to(email: &WelcomeEmailTerms, found: &mut Findings) {
 fn check_subject(email: &WelcomeEmailTerms, found: &mut Findings) {
     let (field, subject) = (field::EMAIL_SUBJECT, &email.subject);
     found.error_if(is_blank(subject), field, rule::EMAIL_SUBJECT_REQUIRED);
-    let is_too_long = subject.chars().count() > SUBJECT_MAX_CHARS as usize;
-    if is_too_long || subject.chars().any(is_control) {
+    if !is_valid_subject(subject) {
         let violation = Violation::error(field, rule::EMAIL_SUBJECT_INVALID);
         found.push(violation.with(param::MAX, SUBJECT_MAX_CHARS));
     }
@@ -57,14 +57,4 @@ fn check_subject(email: &WelcomeEmailTerms, found: &mut Findings) {
 
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
-}
-
-/// Characters that could end the header, or make the subject read as something else: controls,
-/// line and paragraph separators, and those that turn the direction of writing.
-fn is_control(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        )
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use contract::{ContractId, ContractTerms, Preview};
@@ -13,7 +13,7 @@ use super::openapi::{BodyProblems, CommonProblems, NotFound};
 use crate::app::App;
 use crate::contracts::{self, Submission, Submitted, canonical_hash};
 use crate::error::{Answer, ApiError};
-use crate::extract::Id;
+use crate::extract::{Id, Key};
 use crate::json_body::JsonBody;
 use crate::session::Actor;
 use crate::storage::{contract_list, contract_record};
@@ -113,7 +113,7 @@ pub async fn one(
 pub async fn by_key(
     State(app): State<Arc<App>>,
     actor: Actor,
-    Path(key): Path<String>,
+    Key(key): Key,
 ) -> Answer<Json<ContractRecord>> {
     actor.require(Permission::CreateContracts)?;
     let tenant = actor.tenant().id;

@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
-use contract::{EmailTemplateId, PlanId, SUBJECT_MAX_CHARS, Violation, rule};
+use contract::{EmailTemplateId, PlanId, SUBJECT_MAX_CHARS, Violation, is_valid_subject, rule};
 use erp_api::{EmailTemplate, EmailTemplateInput, List, Permission, path};
 use serde::Deserialize;
 
@@ -142,8 +142,7 @@ fn checked(
         violations.push(Violation::error("name", rule::REQUIRED));
     }
     if let Some(subject) = input.subject {
-        let is_long = subject.chars().count() > SUBJECT_MAX_CHARS as usize;
-        if is_long || subject.chars().any(char::is_control) {
+        if !is_valid_subject(&subject) {
             let violation = Violation::error("subject", rule::EMAIL_SUBJECT_INVALID);
             violations.push(violation.with("max", SUBJECT_MAX_CHARS));
         }
@@ -157,10 +156,11 @@ fn checked(
         template.body_html = judged.html;
     }
     if let Some(plan_id) = input.plan_id {
-        if contract::find(&catalog.plans, plan_id).is_none() {
+        let is_known = |id| contract::find(&catalog.plans, id).is_some();
+        if !plan_id.is_none_or(is_known) {
             violations.push(Violation::error("plan_id", rule::UNKNOWN_REFERENCE));
         }
-        template.plan_id = Some(plan_id);
+        template.plan_id = plan_id;
     }
     template.is_default = input.is_default.unwrap_or(template.is_default);
     if violations.is_empty() {
