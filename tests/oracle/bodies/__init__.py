@@ -1,0 +1,1 @@
+"""Seeded random request bodies over what the ERP holds."""

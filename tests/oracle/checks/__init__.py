@@ -1,0 +1,1 @@
+"""The comparisons: server against oracle, over random bodies and rule by rule."""

@@ -1,0 +1,1 @@
+"""The reference ERP as a running program: its process, its database, its API."""

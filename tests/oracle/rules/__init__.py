@@ -1,0 +1,1 @@
+"""The contract rules, written a second time from the text of the specification alone."""

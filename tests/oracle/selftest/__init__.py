@@ -1,0 +1,1 @@
+"""The worked examples of the rules' text, and the oracle's own arithmetic."""
