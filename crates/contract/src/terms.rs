@@ -29,6 +29,7 @@ pub struct ContractTerms {
     /// Whose contract it is.
     pub client_id: Option<ClientId>,
     /// From where in the ERP it was made.
+    #[serde(deserialize_with = "origin::given")]
     pub origin: Option<Origin>,
     /// Data de adesão: from when accounts count.
     pub signup_date: Option<NaiveDate>,

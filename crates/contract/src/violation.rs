@@ -73,7 +73,6 @@ pub enum Severity {
 
 /// A figure of a violation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(untagged)]
 pub enum Param {
     /// A count: instalments, characters, days, an id.

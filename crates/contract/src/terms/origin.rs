@@ -1,13 +1,13 @@
 //! From where in the ERP a contract is made.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::ids::{AttendanceId, LeadId};
 
 /// From where in the ERP a contract is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "snake_case", from = "Wire")]
+#[serde(tag = "kind", rename_all = "snake_case", try_from = "Wire")]
 pub enum Origin {
     /// Financeiro → Painel do Cliente.
     ClientPanel,
@@ -52,7 +52,7 @@ impl Origin {
 /// an error can say where it is.
 #[derive(Deserialize)]
 struct Wire {
-    kind: Kind,
+    kind: Option<Kind>,
     #[serde(default)]
     attendance_id: Option<AttendanceId>,
     #[serde(default)]
@@ -68,18 +68,31 @@ enum Kind {
     CrmLead,
 }
 
-impl From<Wire> for Origin {
-    fn from(wire: Wire) -> Self {
+impl Wire {
+    fn origin(self) -> Option<Origin> {
         let Wire {
             kind,
             attendance_id,
             lead_id,
-        } = wire;
-        match kind {
-            Kind::ClientPanel => Self::ClientPanel,
-            Kind::Attendance => Self::Attendance { attendance_id },
-            Kind::AttendancePanel => Self::AttendancePanel { attendance_id },
-            Kind::CrmLead => Self::CrmLead { lead_id },
-        }
+        } = self;
+        Some(match kind? {
+            Kind::ClientPanel => Origin::ClientPanel,
+            Kind::Attendance => Origin::Attendance { attendance_id },
+            Kind::AttendancePanel => Origin::AttendancePanel { attendance_id },
+            Kind::CrmLead => Origin::CrmLead { lead_id },
+        })
     }
+}
+
+impl TryFrom<Wire> for Origin {
+    type Error = &'static str;
+
+    fn try_from(wire: Wire) -> Result<Self, Self::Error> {
+        wire.origin().ok_or("missing field `kind`")
+    }
+}
+
+/// Reads the origin of terms: one without a kind is none, which is for the rules to say.
+pub(super) fn given<'de, D: Deserializer<'de>>(wire: D) -> Result<Option<Origin>, D::Error> {
+    Ok(Option::<Wire>::deserialize(wire)?.and_then(Wire::origin))
 }

@@ -111,14 +111,13 @@ fn check_billing_group(contract: &Resolved<'_>, found: &mut Findings) {
         field,
         rule::BILLING_GROUP_REQUIRED,
     );
-    // Without a known customer there are no groups to look among.
-    if let Some(client) = contract.client {
-        let group = client
-            .billing_groups
-            .iter()
-            .find(|(group, _)| Some(*group) == id);
-        found.known(field, id, group.map(|(_, active)| *active));
-    }
+    // Without a known customer nothing is theirs.
+    let groups = contract.client.map(|client| client.billing_groups.iter());
+    let group = groups
+        .into_iter()
+        .flatten()
+        .find(|(group, _)| Some(*group) == id);
+    found.known(field, id, group.map(|(_, active)| *active));
     let is_ungrouped = is_another_than(contract, InvoicingMethod::Grouped);
     found.error_if(
         is_ungrouped && id.is_some(),

@@ -50,16 +50,18 @@ pub(super) fn check(contract: &Resolved<'_>, found: &mut Findings) {
         contract.sla_policy,
     );
 
-    // Without a known customer there are no addresses to look among.
-    if let Some(client) = contract.client {
-        let id = terms.installation_address_id;
-        let is_theirs = id.is_some_and(|id| client.address_ids.contains(&id));
-        found.known(
-            field::INSTALLATION_ADDRESS_ID,
-            id,
-            is_theirs.then_some(true),
-        );
-    }
+    // Without a known customer nothing is theirs.
+    let id = terms.installation_address_id;
+    let addresses = contract.client.map(|client| client.address_ids.iter());
+    let is_theirs = addresses
+        .into_iter()
+        .flatten()
+        .any(|address| Some(*address) == id);
+    found.known(
+        field::INSTALLATION_ADDRESS_ID,
+        id,
+        is_theirs.then_some(true),
+    );
 }
 
 fn check_signup_date(contract: &Resolved<'_>, found: &mut Findings) {

@@ -131,7 +131,11 @@ fn good_ones_and_those_that_cannot_be_judged() {
                 c.terms.installation_address_id = Some(3.into());
                 c.terms.billing_group_id = Some(99.into());
             },
-            &[("client_id", "unknown_reference")],
+            &[
+                ("client_id", "unknown_reference"),
+                ("installation_address_id", "unknown_reference"),
+                ("billing_group_id", "unknown_reference"),
+            ],
         ),
         (
             "an account that only groups others",
