@@ -11,6 +11,7 @@ pub mod clippy;
 mod fingerprint;
 mod linker;
 pub mod npm;
+pub mod python;
 mod size_flags;
 mod sysroot;
 pub mod wasm_target;

@@ -4,6 +4,8 @@ mod count;
 mod e2e;
 mod lint;
 mod native;
+mod openapi;
+mod oracle;
 mod scripts;
 
 use std::cell::OnceCell;
@@ -24,7 +26,7 @@ struct Suite {
 }
 
 /// The suites in their order: what fails fast and is cheap comes first.
-const SUITES: [Suite; 6] = [
+const SUITES: [Suite; 8] = [
     Suite {
         name: "tidy",
         run: |_| tidy::count(),
@@ -44,6 +46,14 @@ const SUITES: [Suite; 6] = [
     Suite {
         name: "build",
         run: |session| size::check(&session.built()?.dist).map(|()| Count::one(true)),
+    },
+    Suite {
+        name: "oracle",
+        run: oracle::run,
+    },
+    Suite {
+        name: "openapi",
+        run: openapi::run,
     },
     Suite {
         name: "e2e",
