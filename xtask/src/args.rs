@@ -1,4 +1,4 @@
-//! The command line, parsed by hand: four commands and six flags do not pay for a parser's compile time.
+//! The command line, parsed by hand: six commands and six flags do not pay for a parser's compile time.
 
 use std::path::PathBuf;
 
@@ -11,6 +11,7 @@ Usage: cargo xtask COMMAND
   run [--port 8080] [--db FILE] [--no-demo]   build, and serve the wizard with the reference ERP
   build                                       release build: dist/ and target/release/erp-server
   test [--full] [--only SUITE]                every check and test; the last line is the count
+  conformance --base-url URL [OPTIONS]        whether an ERP does what the API's specification says; --help
   tidy                                        the project's own rules
   mutants                                     breaks the rules of contracts in every way, one by one: most of an hour";
 
@@ -25,6 +26,8 @@ pub enum Task {
     Build,
     /// Runs the suites.
     Test(TestOptions),
+    /// Checks an ERP; the words are the conformance suite's own.
+    Conformance(Vec<String>),
     /// Runs the project's own rules.
     Tidy,
     /// Breaks the code, and counts what the tests notice.
@@ -61,6 +64,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "run" => parse_run(words).map(Task::Run),
         "test" => parse_test(words).map(Task::Test),
         "build" => no_more(words).map(|()| Task::Build),
+        "conformance" => Ok(Task::Conformance(words.collect())),
         "tidy" => no_more(words).map(|()| Task::Tidy),
         "mutants" => no_more(words).map(|()| Task::Mutants),
         "help" | "--help" | "-h" => Ok(Task::Help),
@@ -143,6 +147,14 @@ mod tests {
             only: Some("e2e".into()),
         };
         assert_eq!(parsed("test --only e2e --full").unwrap(), Task::Test(given));
+    }
+
+    #[test]
+    fn conformance_passes_its_words_on() {
+        let words = ["--base-url", "http://erp.example"];
+        let task = Task::Conformance(words.map(str::to_owned).into());
+        let line = format!("conformance {}", words.join(" "));
+        assert_eq!(parsed(&line).unwrap(), task);
     }
 
     #[test]

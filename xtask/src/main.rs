@@ -1,11 +1,13 @@
-//! The commands of this project: `cargo xtask run | build | test | tidy`.
+//! The commands of this project: `cargo xtask run | build | test | conformance | tidy`.
 //!
 //! Everything a fresh machine lacks is set up on the way (see [`ensure`]), so that a clone and one
 //! of these commands are all there is to know.
 
 mod args;
 mod build;
+mod conformance;
 mod ensure;
+mod erp;
 mod minify;
 mod mutants;
 mod parts;
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
             .and_then(|built| size::check(&built.dist))
             .map(|()| true),
         Task::Test(options) => suites::test(&options),
+        Task::Conformance(words) => conformance::check(&words),
         Task::Tidy => tidy::command(),
         Task::Mutants => mutants::mutants(),
     };
