@@ -4,14 +4,21 @@
 //! would download a fifth of the app's code just for that. Here an answer is first read as
 //! [`Json`], then taken apart by tables of fields ([`shape`]): a few calls for every type. The
 //! tables cannot fall behind the types, for a field that is missing does not compile.
+//!
+//! What a later ERP says beyond that breaks nothing. A field that nobody asks for is left. A name
+//! that nobody knows reads as the type's own "unknown" or as what is safest to take it for, as null
+//! where the field may be null, and otherwise takes the row of the list with it that it stands in,
+//! which is then as good as inactive.
 
 mod catalog;
 mod contract;
+mod faults;
 mod json;
 mod records;
 mod scalars;
 mod shape;
 
+pub(crate) use faults::Faults;
 pub(crate) use json::Json;
 
 /// A type that can be read from JSON.
@@ -20,14 +27,22 @@ pub(crate) use json::Json;
 /// way there is nothing to clean up at every field, which would be most of the code.
 pub(crate) trait Read: Sized {
     /// Reads a value; notes when it is not of this type.
-    fn read(json: Json, wrong: &mut bool) -> Self;
+    fn read(json: Json, faults: &mut Faults) -> Self;
+
+    /// Reads a value that may be null.
+    fn read_optional(json: Json, faults: &mut Faults) -> Option<Self> {
+        match json {
+            Json::Null => None,
+            json => Some(Self::read(json, faults)),
+        }
+    }
 }
 
 /// The value that an answer holds, if it is of the type all through.
 pub(crate) fn read<T: Read>(json: Json) -> Option<T> {
-    let mut wrong = false;
-    let value = T::read(json, &mut wrong);
-    (!wrong).then_some(value)
+    let mut faults = Faults::default();
+    let value = T::read(json, &mut faults);
+    faults.are_none().then_some(value)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The ERP's registries.
 
+use contract::Money;
 use contract::catalog::{
     BusinessDay, Catalog, Defaults, Discount, DiscountScheme, DueDateRule, EmailAccount,
     FiscalComposition, InactivityCreditRule, InstallmentRemainder, LedgerAccount, Loyalty,
@@ -8,7 +9,7 @@ use contract::catalog::{
 };
 
 use super::shape::{Object, enums, structs};
-use super::{Json, Read};
+use super::{Faults, Json, Read};
 
 structs! {
     Catalog {
@@ -44,27 +45,27 @@ structs! {
 
 enums! {
     BusinessDay { Keep = "keep", Next = "next", Previous = "previous" }
-    InstallmentRemainder { First = "first", Last = "last", Spread = "spread" }
-    SetupFeeFirstDue { DueDateRule = "due_date_rule", SignupDate = "signup_date" }
-    Proration { None = "none", Calendar = "calendar", Commercial30 = "commercial_30" }
+    InstallmentRemainder { First = "first", Last = "last", Spread = "spread"; First }
+    SetupFeeFirstDue { DueDateRule = "due_date_rule", SignupDate = "signup_date"; DueDateRule }
+    Proration { None = "none", Calendar = "calendar", Commercial30 = "commercial_30"; Calendar }
 }
 
 impl Read for Discount {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        let mut object = Object::of(json, wrong);
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        let mut object = Object::of(json, faults);
         let kind: String = object.field("kind");
-        if kind == "percent" {
-            return Self::Percent(object.field("value"));
+        match kind.as_str() {
+            "percent" => Self::Percent(object.field("value")),
+            "fixed" => Self::Fixed(object.field("value")),
+            // No more is read: its value may be of any type.
+            _ => faults.unknown(Self::Fixed(Money::ZERO)),
         }
-        let fixed = Self::Fixed(object.field("value"));
-        *wrong |= kind != "fixed";
-        fixed
     }
 }
 
 impl Read for Settings {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        let mut object = Object::of(json, wrong);
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        let mut object = Object::of(json, faults);
         let absent = Self::default();
         Self {
             installment_remainder: object
@@ -81,8 +82,8 @@ impl Read for Settings {
 }
 
 impl Read for RenewalSettings {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        let mut object = Object::of(json, wrong);
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        let mut object = Object::of(json, faults);
         let absent = Self::default();
         Self {
             enabled: object.field_or("enabled", absent.enabled),

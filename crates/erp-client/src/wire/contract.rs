@@ -10,7 +10,7 @@ use contract::{
 };
 
 use super::shape::{Object, enums, structs};
-use super::{Json, Read};
+use super::{Faults, Json, Read};
 
 structs! {
     ContractTerms {
@@ -57,41 +57,51 @@ enums! {
         PerReceivable = "per_receivable", Grouped = "grouped", NotInvoiced = "not_invoiced"
     }
     RenewalBasis { PlanPrice = "plan_price", SuggestedPrice = "suggested_price" }
-    Timing { None = "none", Now = "now", OnActivation = "on_activation" }
+    Timing { None = "none", Now = "now", OnActivation = "on_activation"; Now }
     NoRenewalReason {
         Ignored = "ignored", Disabled = "disabled", NoReceivables = "no_receivables"
     }
     SuggestionBasis { PlanPrice = "plan_price", NetPrice = "net_price", Index = "index" }
-    Severity { Error = "error", Warning = "warning" }
+    // What the ERP does not let pass it refuses itself.
+    Severity { Error = "error", Warning = "warning"; Warning }
 }
 
 impl Read for Origin {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        let mut object = Object::of(json, wrong);
-        let kind: String = object.field("kind");
-        let attendance_id = object.field("attendance_id");
-        let lead_id = object.field("lead_id");
-        match kind.as_str() {
-            "attendance" => Self::Attendance { attendance_id },
-            "attendance_panel" => Self::AttendancePanel { attendance_id },
-            "crm_lead" => Self::CrmLead { lead_id },
-            other => {
-                *wrong |= other != "client_panel";
-                Self::ClientPanel
-            }
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        Self::read_optional(json, faults).unwrap_or_else(|| faults.unknown(Self::ClientPanel))
+    }
+
+    /// A way into the ERP that this version does not know counts as none.
+    fn read_optional(json: Json, faults: &mut Faults) -> Option<Self> {
+        if matches!(json, Json::Null) {
+            return None;
         }
+        let mut object = Object::of(json, faults);
+        let kind: String = object.field("kind");
+        Some(match kind.as_str() {
+            "client_panel" => Self::ClientPanel,
+            "attendance" => Self::Attendance {
+                attendance_id: object.field("attendance_id"),
+            },
+            "attendance_panel" => Self::AttendancePanel {
+                attendance_id: object.field("attendance_id"),
+            },
+            "crm_lead" => Self::CrmLead {
+                lead_id: object.field("lead_id"),
+            },
+            _ => return None,
+        })
     }
 }
 
+/// Of a figure that is neither a count nor a text nothing is known: names may come to stand for
+/// anything.
 impl Read for Param {
-    fn read(json: Json, wrong: &mut bool) -> Self {
+    fn read(json: Json, _: &mut Faults) -> Self {
         match json {
-            Json::Number(count) => Self::Count(count),
+            Json::Number(Some(count)) => Self::Count(count),
             Json::Text(text) => Self::Text(text),
-            other => {
-                *wrong |= !matches!(other, Json::Null);
-                Self::Null(())
-            }
+            _ => Self::Null(()),
         }
     }
 }

@@ -9,7 +9,7 @@ use erp_api::{
 };
 
 use super::shape::{Object, enums, structs};
-use super::{Json, Read};
+use super::{Faults, Json, Read};
 
 structs! {
     Session { user, tenant, permissions, today }
@@ -45,7 +45,8 @@ structs! {
 }
 
 enums! {
-    Person { Natural = "natural", Legal = "legal" }
+    // Of a natural person the rules say more.
+    Person { Natural = "natural", Legal = "legal"; Legal }
     ContractState {
         Active = "active", AwaitingActivation = "awaiting_activation",
         UnderReview = "under_review", Cancelled = "cancelled"; Unknown
@@ -65,8 +66,8 @@ enums! {
 }
 
 impl<T: Read> Read for List<T> {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        let mut object = Object::of(json, wrong);
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        let mut object = Object::of(json, faults);
         Self {
             items: object.field("items"),
             next_cursor: object.field("next_cursor"),
@@ -75,8 +76,8 @@ impl<T: Read> Read for List<T> {
 }
 
 impl Read for Problem {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        let mut object = Object::of(json, wrong);
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        let mut object = Object::of(json, faults);
         Self {
             // A name that is no name in Rust.
             kind: object.field_or("type", ProblemType::AboutBlank.uri().to_owned()),

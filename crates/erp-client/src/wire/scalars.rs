@@ -12,68 +12,78 @@ use contract::{
 };
 use rust_decimal::Decimal;
 
-use super::{Json, Read};
+use super::{Faults, Json, Read, read};
 
 impl<T: Read> Read for Option<T> {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        match json {
-            Json::Null => None,
-            json => Some(T::read(json, wrong)),
-        }
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        T::read_optional(json, faults)
     }
 }
 
+/// A list without the rows that hold a name which this version does not know.
 impl<T: Read> Read for Vec<T> {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        match json {
-            Json::List(items) => items.into_iter().map(|item| T::read(item, wrong)).collect(),
-            _ => fault(wrong),
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        let Json::List(items) = json else {
+            return faults.malformed(Self::new());
+        };
+        let is_in_unknown_row = faults.take_unknown();
+        let mut rows = Self::with_capacity(items.len());
+        for item in items {
+            let row = T::read(item, faults);
+            if !faults.take_unknown() {
+                rows.push(row);
+            }
         }
+        if is_in_unknown_row {
+            return faults.unknown(rows);
+        }
+        rows
     }
 }
 
+/// A map without the entries that are of another type: a name may be a later ERP's.
 impl<K: From<String> + Ord, V: Read> Read for BTreeMap<K, V> {
-    fn read(json: Json, wrong: &mut bool) -> Self {
+    fn read(json: Json, faults: &mut Faults) -> Self {
         match json {
             Json::Object(fields) => fields
                 .into_iter()
-                .map(|(name, value)| (name.into(), V::read(value, wrong)))
+                .filter_map(|(name, value)| Some((name.into(), read(value)?)))
                 .collect(),
-            _ => fault(wrong),
+            _ => faults.malformed(Self::new()),
         }
     }
 }
 
 impl Read for bool {
-    fn read(json: Json, wrong: &mut bool) -> Self {
+    fn read(json: Json, faults: &mut Faults) -> Self {
         match json {
             Json::Bool(value) => value,
-            _ => fault(wrong),
+            _ => faults.malformed(false),
         }
     }
 }
 
 impl Read for i64 {
-    fn read(json: Json, wrong: &mut bool) -> Self {
+    fn read(json: Json, faults: &mut Faults) -> Self {
         match json {
-            Json::Number(number) => number,
-            _ => fault(wrong),
+            Json::Number(Some(number)) => number,
+            _ => faults.malformed(0),
         }
     }
 }
 
 impl Read for String {
-    fn read(json: Json, wrong: &mut bool) -> Self {
+    fn read(json: Json, faults: &mut Faults) -> Self {
         match json {
             Json::Text(text) => text,
-            _ => fault(wrong),
+            _ => faults.malformed(Self::new()),
         }
     }
 }
 
 impl Read for Cow<'static, str> {
-    fn read(json: Json, wrong: &mut bool) -> Self {
-        Self::Owned(String::read(json, wrong))
+    fn read(json: Json, faults: &mut Faults) -> Self {
+        Self::Owned(String::read(json, faults))
     }
 }
 
@@ -81,8 +91,8 @@ impl Read for Cow<'static, str> {
 macro_rules! numbers {
     ($($number:ty),*) => {$(
         impl Read for $number {
-            fn read(json: Json, wrong: &mut bool) -> Self {
-                i64::read(json, wrong).try_into().unwrap_or_else(|_| fault(wrong))
+            fn read(json: Json, faults: &mut Faults) -> Self {
+                i64::read(json, faults).try_into().unwrap_or_else(|_| faults.malformed(0))
             }
         }
     )*};
@@ -93,8 +103,8 @@ numbers!(u16, u32);
 macro_rules! ids {
     ($($id:ty),* $(,)?) => {$(
         impl Read for $id {
-            fn read(json: Json, wrong: &mut bool) -> Self {
-                Self(i64::read(json, wrong))
+            fn read(json: Json, faults: &mut Faults) -> Self {
+                Self(i64::read(json, faults))
             }
         }
     )*};
@@ -110,13 +120,10 @@ ids! {
 macro_rules! texts {
     ($($name:ty: $parse:expr, $else:expr;)*) => {$(
         impl Read for $name {
-            fn read(json: Json, wrong: &mut bool) -> Self {
-                let text = String::read(json, wrong);
+            fn read(json: Json, faults: &mut Faults) -> Self {
+                let text = String::read(json, faults);
                 let parsed: Option<Self> = $parse(&text);
-                parsed.unwrap_or_else(|| {
-                    *wrong = true;
-                    $else
-                })
+                parsed.unwrap_or_else(|| faults.malformed($else))
             }
         }
     )*};
@@ -182,9 +189,4 @@ fn percentage(text: &str) -> Option<Percentage> {
     let digits = format!("{whole}{places}").parse().ok()?;
     let scale = places.len().try_into().ok()?;
     Decimal::try_new(digits, scale).ok().map(Percentage)
-}
-
-fn fault<T: Default>(wrong: &mut bool) -> T {
-    *wrong = true;
-    T::default()
 }

@@ -1,5 +1,9 @@
 //! The tables against serde, which the ERP writes with.
 
+mod json;
+mod later_erp;
+mod tolerance;
+
 use core::fmt::Debug;
 
 use contract::catalog::PriceIndex;
@@ -96,7 +100,8 @@ fn what_is_wrong_anywhere_spoils_the_whole() {
         r#""stage":"x","setup_fee":[]"#,
         r#""stage":"x","setup_fee":{"amount":"1.005","installments":1}"#,
         r#""stage":"x","setup_fee":{"amount":"1.00","installments":-1}"#,
-        r#""stage":"x","more":1.5"#,
+        r#""stage":"x","plan_id":3.5"#,
+        r#""stage":"x","plan_id":99999999999999999999"#,
         r#""stage":"x""#.get(..10).unwrap(),
     ] {
         assert!(lead(fields).is_none(), "{fields}");
