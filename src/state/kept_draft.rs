@@ -1,7 +1,7 @@
 //! The draft as it is kept in the tab, so that a reload finds every answer and the same key.
 
 use serde::{Deserialize, Serialize};
-use wizard::{ContractDraft, Step};
+use wizard::{ContractDraft, Edit, Field, FlagField, Step};
 
 use crate::platform::{keys, tab_storage};
 use crate::state::entry::Entry;
@@ -39,9 +39,14 @@ impl KeptDraft {
 
     /// The draft that was kept for an entry, if it can be read and is about the same contract.
     pub fn load(entry: Entry, fresh: &ContractDraft) -> Option<Self> {
-        let kept: Self =
+        let mut kept: Self =
             serde_json_wasm::from_str(&tab_storage::kept(&entry.storage_key())?).ok()?;
         let same = kept.draft.client_id == fresh.client_id && kept.draft.origin == fresh.origin;
+        // Whoever comes back looks again before confirming; what was sent was confirmed already.
+        if kept.frozen.is_none() {
+            let confirmed = Field::Flag(FlagField::Confirmed);
+            kept.draft.apply(Edit::Restore(confirmed));
+        }
         (same && kept.version == VERSION).then_some(kept)
     }
 

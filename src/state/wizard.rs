@@ -1,5 +1,6 @@
 //! The wizard's state: one draft in one signal, and everything else derived from it.
 
+mod explaining;
 mod findings;
 mod sending;
 
@@ -103,10 +104,12 @@ impl Wizard {
             .with_untracked(|surroundings| read(surroundings))
     }
 
-    /// Changes what is around the draft, as when a billing group was made.
+    /// Changes what is around the draft, as when a billing group was made. What was confirmed before may be another
+    /// contract now.
     pub fn update_surroundings(self, change: impl FnOnce(&mut Surroundings)) {
         self.surroundings
             .update(|surroundings| change(Arc::make_mut(surroundings)));
+        self.unconfirm();
     }
 
     /// The answers as they stand.
@@ -157,14 +160,17 @@ impl Wizard {
         let answers = self.answers.get_untracked();
         let stands = |violation: &Violation| {
             !touched.contains(&violation.field.as_ref())
-                && Field::from_path(&violation.field).is_none_or(|field| answers.asks(field))
+                && Field::from_path(&violation.field).is_some_and(|field| answers.asks(field))
         };
         self.refused.update(|refused| refused.retain(stands));
         self.hide_mended_errors();
         if matches!(self.submission.get_untracked(), Submission::NotSent(_)) {
             self.submission.set(Submission::Idle);
         }
-        if matches!(self.submission.get_untracked(), Submission::Rejected(_)) {
+        if matches!(
+            self.submission.get_untracked(),
+            Submission::Rejected(_) | Submission::Changed(_)
+        ) {
             // A definite refusal and an edit: what is sent next is another contract.
             self.submission.set(Submission::Idle);
             self.kept.update(|kept| {

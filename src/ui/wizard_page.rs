@@ -3,6 +3,7 @@
 mod created;
 mod header;
 mod navigation;
+mod outcome;
 mod refusal;
 mod step_form;
 mod stepper;
@@ -15,7 +16,6 @@ use wizard::missing_registries;
 
 pub use created::page as created;
 pub use navigation::Navigation;
-pub use refusal::message;
 pub use unanswered::page as unanswered;
 
 use crate::derived::memo;
@@ -25,7 +25,7 @@ use crate::state::submission::Submission;
 use crate::state::surroundings::{LoadError, Surroundings};
 use crate::state::wizard::Wizard;
 use crate::ui::controls::Skeleton;
-use crate::ui::on_demand::{Later, Part};
+use crate::ui::on_demand::{Details, Later, Part};
 use crate::ui::preview::panel;
 
 /// How far the opening of the wizard is.
@@ -92,25 +92,31 @@ fn open(wizard: Wizard) -> AnyView {
     let later: Part<Later> = expect_context();
     // What the next step needs comes while the first is filled in.
     later.fetch();
-    let form_shown = memo(move || {
-        !matches!(
-            wizard.submission(),
-            Submission::Created(_) | Submission::Unknown(_)
-        )
+    expect_context::<Part<Details>>().fetch();
+    let screen = memo(move || match wizard.submission() {
+        Submission::Created(_) => Screen::Created,
+        Submission::Unknown(_) | Submission::Settling(_) => Screen::Unanswered,
+        _ => Screen::Form,
     });
     view! {
-        {move || {
-            if form_shown.get() {
-                return form(wizard);
-            }
-            match wizard.submission() {
-                Submission::Created(record) => later.show(move |later| (later.created)(wizard, &record)),
-                Submission::Unknown(error) => later.show(move |later| (later.unanswered)(wizard, &error)),
+        {move || match screen.get() {
+            Screen::Form => form(wizard),
+            Screen::Unanswered => later.show(move |later| (later.unanswered)(wizard)),
+            Screen::Created => later.show(move |later| match wizard.submission() {
+                Submission::Created(record) => (later.created)(wizard, &record),
                 _ => ().into_any(),
-            }
+            }),
         }}
     }
     .into_any()
+}
+
+/// What the page shows of a wizard that is open.
+#[derive(Clone, Copy, PartialEq)]
+enum Screen {
+    Form,
+    Unanswered,
+    Created,
 }
 
 fn form(wizard: Wizard) -> AnyView {

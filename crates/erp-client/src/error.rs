@@ -31,6 +31,11 @@ impl ApiError {
         }
     }
 
+    /// Whether the key has made a contract already, of another body.
+    pub fn is_key_reused(&self) -> bool {
+        matches!(self, Self::Refused(problem) if problem.problem_type() == ProblemType::KeyReused)
+    }
+
     /// The HTTP status, where there was an answer.
     pub fn status(&self) -> Option<u16> {
         match self {

@@ -32,6 +32,11 @@ impl Wizard {
         }
     }
 
+    /// Reveals the error of a field at once: what was left open for the person to choose.
+    pub fn show_error(self, field: impl Into<Field>) {
+        self.reveal(vec![field.into().path().to_owned()]);
+    }
+
     /// Tries to go on from a step: reveals its errors, and says whether there are none.
     pub fn attempt(self, step: Step) -> bool {
         let wrong: Vec<String> = self
@@ -113,7 +118,10 @@ impl Wizard {
             .filter(|violation| violation.is_error());
         let paths: Vec<String> = paths.map(|violation| violation.field.to_string()).collect();
         self.reveal(paths);
-        self.refused.set(problem.violations.clone());
+        // What is about no field is said where the outcome is said: no step could mend it.
+        let mut refused = problem.violations.clone();
+        refused.retain(|violation| Field::from_path(&violation.field).is_some());
+        self.refused.set(refused);
     }
 
     fn reveal(self, paths: Vec<String>) {

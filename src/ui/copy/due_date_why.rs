@@ -1,5 +1,7 @@
 //! Why a due date is the day it is, in words.
 
+use std::borrow::Cow;
+
 use chrono::{Datelike, NaiveDate};
 use contract::calendar::BankHoliday;
 use contract::catalog::BusinessDay;
@@ -9,14 +11,19 @@ use super::format;
 
 /// The sentences of a date: how it is counted, what moved it, until when it can be paid.
 pub fn sentences(reason: &DateReason) -> Vec<String> {
-    [Some(counted(reason)), clamped(reason), moved(reason), payable(reason)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Some(counted(reason)),
+        clamped(reason),
+        moved(reason),
+        payable(reason),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Where a date's day and start come from.
-pub fn sources(reason: &DateReason, rule: &str) -> Vec<(&'static str, String)> {
+pub fn sources(reason: &DateReason, rule: &str) -> Vec<(Cow<'static, str>, String)> {
     let day = match reason.day {
         DayCounted::ByRule { .. } => format!("regra {rule}"),
         DayCounted::OfStart { .. } => "dia da adesão (configuração do provedor)".to_owned(),
@@ -27,10 +34,18 @@ pub fn sources(reason: &DateReason, rule: &str) -> Vec<(&'static str, String)> {
             format!("adesão + {hours} h da tabela de SLA")
         }
     };
-    let mut sources = vec![("Vencimento", day), ("Conta desde", start)];
+    let mut sources = vec![("Vencimento".into(), day), ("Conta desde".into(), start)];
     let is_local = |day: &ClosedDay| day.why == Closed::Holiday(BankHoliday::Local);
-    if reason.moved_past.iter().chain(&reason.closed_until).any(is_local) {
-        sources.push(("Feriado local", "configuração do provedor".to_owned()));
+    if reason
+        .moved_past
+        .iter()
+        .chain(&reason.closed_until)
+        .any(is_local)
+    {
+        sources.push((
+            "Feriado local".into(),
+            "configuração do provedor".to_owned(),
+        ));
     }
     sources
 }
@@ -38,7 +53,11 @@ pub fn sources(reason: &DateReason, rule: &str) -> Vec<(&'static str, String)> {
 fn counted(reason: &DateReason) -> String {
     let start = match reason.counted_from {
         CountedFrom::Signup(date) => format!("da adesão ({})", format::date(date)),
-        CountedFrom::EstimatedActivation { signup, hours, date } => format!(
+        CountedFrom::EstimatedActivation {
+            signup,
+            hours,
+            date,
+        } => format!(
             "da ativação estimada ({}: adesão em {} + {hours} h)",
             format::date(date),
             format::date(signup)

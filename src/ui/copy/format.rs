@@ -1,7 +1,7 @@
 //! Amounts, dates and counts as Brazilians read them, the same everywhere.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike, Utc, Weekday};
-use contract::Money;
+use contract::{Money, Percentage};
 pub use wizard::{format_date as date, format_money};
 
 /// "R$ 1.234,56", with a no-break space so that it never wraps.
@@ -26,6 +26,14 @@ pub fn compact_date(date: NaiveDate) -> String {
         date.month(),
         date.year().rem_euclid(100)
     )
+}
+
+/// A date as the wire writes it ("2026-12-10"), read without the code of a parser that knows every format.
+pub fn iso_date(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    NaiveDate::from_ymd_opt(year, month, parts.next()?.parse().ok()?)
 }
 
 /// "quinta-feira".
@@ -62,6 +70,41 @@ pub fn moment(at: DateTime<Utc>) -> String {
         local.hour(),
         local.minute()
     )
+}
+
+/// "Fevereiro".
+pub fn long_month(date: NaiveDate) -> &'static str {
+    [
+        "Janeiro",
+        "Fevereiro",
+        "Março",
+        "Abril",
+        "Maio",
+        "Junho",
+        "Julho",
+        "Agosto",
+        "Setembro",
+        "Outubro",
+        "Novembro",
+        "Dezembro",
+    ]
+    .get(date.month0() as usize)
+    .copied()
+    .unwrap_or_default()
+}
+
+/// "1 centavo", "4 centavos".
+pub fn cents(amount: Money) -> String {
+    let cents = amount.cents();
+    format!(
+        "{cents} {}",
+        if cents == 1 { "centavo" } else { "centavos" }
+    )
+}
+
+/// "4,62%".
+pub fn percent(percent: Percentage) -> String {
+    format!("{}%", percent.0.normalize().to_string().replace('.', ","))
 }
 
 /// "1 parcela", "3 parcelas".

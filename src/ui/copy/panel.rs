@@ -1,8 +1,10 @@
 //! The words of "O que será criado".
 
 use contract::NoRenewalReason;
+use contract::explain::RenewalReason;
 
 use super::format;
+use crate::ui::preview::Events;
 
 pub const TITLE: &str = "O que será criado";
 pub const FIRST_CHARGE: &str = "1ª cobrança";
@@ -19,6 +21,16 @@ pub const ESTIMATED: &str = "estimada";
 pub const EMPTY: &str = "Escolha o plano e o vencimento para ver cada conta, data e valor.";
 pub const NO_CHARGES: &str = "Nenhuma cobrança será criada.";
 pub const INVALID: &str = "Corrija o que está indicado para ver esta parte.";
+pub const WHY_FIRST: &str = "Tudo o que vence no primeiro dia de cobrança.";
+pub const WHY_MONTHS: &str =
+    "Tudo o que vence em três meses do calendário, desde o mês da primeira cobrança.";
+pub const WHY_TERM: &str = "Todas as contas da vigência e todas as parcelas de adesão, sem o desconto de quem paga em dia.";
+pub const EARLY_EXIT: &str = "Fidelidade e saída antecipada";
+pub const MONTH_BY_MONTH: &str = "O que vence mês a mês, em reais";
+pub const PRORATED: &str = "proporcional";
+pub const DISCOUNT_ENDS: &str = "fim do desconto";
+pub const QUEUE_MARK: &str = "fila de renovação";
+pub const RENEWAL_MARK: &str = "renovação";
 pub const RENEWAL_AUTOMATIC: &str = "Renovação automática";
 pub const RENEWAL_MANUAL: &str = "Renovação manual";
 pub const START: &str = "início";
@@ -85,9 +97,66 @@ pub fn discount(off: contract::Money, gross: contract::Money) -> String {
     )
 }
 
-/// "renova por R$ 104,52".
-pub fn renews_at(price: contract::Money) -> String {
-    format!("renova por {}", format::money(price))
+/// "entra na fila: conta 9 paga, restam 3".
+pub fn queued(reason: Option<&RenewalReason>) -> String {
+    let paid = reason.map_or_else(String::new, |reason| {
+        paid(reason.queued_after, reason.accounts)
+    });
+    format!("{QUEUED}{paid}")
+}
+
+/// "renova por R$ 104,52: conta 10 paga, restam 2".
+pub fn renews_at(price: contract::Money, reason: Option<&RenewalReason>) -> String {
+    let paid = reason.map_or_else(String::new, |reason| {
+        paid(reason.renewed_after, reason.accounts)
+    });
+    format!("renova por {}{paid}", format::money(price))
+}
+
+fn paid(account: u32, accounts: u32) -> String {
+    match accounts.saturating_sub(account) {
+        0 => format!(": conta {account} paga"),
+        1 => format!(": conta {account} paga, resta 1"),
+        left => format!(": conta {account} paga, restam {left}"),
+    }
+}
+
+/// "quinta-feira, 10/12/2026", and in how many charges when there are several.
+pub fn first_day(date: chrono::NaiveDate, count: usize) -> String {
+    let day = format!("{}, {}", format::weekday(date), format::date(date));
+    if count > 1 {
+        format!("{day}, em {count} cobranças")
+    } else {
+        day
+    }
+}
+
+/// "Em dia, o cliente economiza R$ 60,00 na vigência."
+pub fn saving(saving: contract::Money) -> String {
+    format!(
+        "Pagando em dia, o cliente economiza {} na vigência.",
+        format::money(saving)
+    )
+}
+
+/// "Valores de antes: informe um valor em reais, como 1.234,56."
+pub fn stale(because: &str) -> String {
+    format!("O que está esmaecido é de antes da última mudança. {because}")
+}
+
+/// "proporcional, fila de renovação": what happens in a month.
+pub fn events(events: Events) -> Option<String> {
+    let all = [
+        (events.is_prorated, PRORATED),
+        (events.discount_ends, DISCOUNT_ENDS),
+        (events.is_queued, QUEUE_MARK),
+        (events.is_renewed, RENEWAL_MARK),
+    ];
+    let happening: Vec<&str> = all
+        .into_iter()
+        .filter_map(|(happens, name)| happens.then_some(name))
+        .collect();
+    (!happening.is_empty()).then(|| happening.join(", "))
 }
 
 /// Why the contract does not renew by itself.

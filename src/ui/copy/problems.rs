@@ -1,7 +1,11 @@
 //! What is said when the ERP does not answer as it should: one place for all of it.
 
+use contract::field;
 use erp_api::ProblemType;
 use erp_client::ApiError;
+
+use super::format;
+use crate::state::submission::Change;
 
 /// A title and a sentence for an error that is about no field.
 pub fn explain(error: &ApiError) -> (&'static str, String) {
@@ -67,6 +71,34 @@ pub fn explain(error: &ApiError) -> (&'static str, String) {
             ),
         },
     }
+}
+
+pub const DIFFERENT_TITLE: &str = "O ERP calculou outros valores";
+pub const DIFFERENT_LEAD: &str = "O que aparece ao lado difere do cálculo do ERP. Recarregue a página antes de criar o contrato e avise o suporte: isto é um defeito nosso.";
+pub const CHANGED_TITLE: &str = "Os valores mudaram no ERP desde que você os viu";
+pub const CHANGED_LEAD: &str = "Nada foi criado. O que será criado já mostra os valores de agora: confira com o cliente, confirme de novo e finalize.";
+
+/// "Preço do plano: de R$ 99,90 para R$ 104,90".
+pub fn moved(change: &Change) -> String {
+    let what = match change.field.as_str() {
+        field::EXPECTED_PLAN_PRICE => "Preço do plano",
+        field::EXPECTED_SETUP_FEE_TOTAL => "Total da adesão",
+        field::EXPECTED_RECEIVABLES_TOTAL => "Total das mensalidades",
+        _ => "Primeiro vencimento",
+    };
+    let shown = |figure: &Option<String>| {
+        let text = figure.as_deref().unwrap_or_default();
+        match (text.parse(), format::iso_date(text)) {
+            (Ok(money), _) => format::money(money),
+            (_, Some(date)) => format::date(date),
+            _ => "nenhum".to_owned(),
+        }
+    };
+    format!(
+        "{what}: de {} para {}",
+        shown(&change.seen),
+        shown(&change.current)
+    )
 }
 
 pub const TRY_AGAIN: &str = "Tentar de novo";

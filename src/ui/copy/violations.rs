@@ -89,7 +89,9 @@ fn amount(violation: &Violation, name: &str) -> String {
 
 fn date(violation: &Violation) -> String {
     match violation.params.get("date") {
-        Some(Param::Text(text)) => text.parse().map_or_else(|_| text.clone(), format::date),
+        Some(Param::Text(text)) => {
+            format::iso_date(text).map_or_else(|| text.clone(), format::date)
+        }
         _ => String::new(),
     }
 }

@@ -1,7 +1,6 @@
 //! What follows the first step: the other four, and what comes after "Finalizar".
 
 use erp_api::ContractRecord;
-use erp_client::ApiError;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wizard::Step;
@@ -15,10 +14,12 @@ use crate::ui::{steps, wizard_page};
 pub struct Later {
     /// The fields of a step after the first.
     pub fields: fn(Step, Wizard) -> AnyView,
+    /// Sends the contract.
+    pub send: fn(Wizard),
     /// "Contrato criado".
     pub created: fn(Wizard, &ContractRecord) -> AnyView,
     /// No answer that can be relied on.
-    pub unanswered: fn(Wizard, &ApiError) -> AnyView,
+    pub unanswered: fn(Wizard) -> AnyView,
 }
 
 /// Makes the part known to everything below.
@@ -30,6 +31,7 @@ pub fn provide_later() {
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
         fields: steps::later_fields,
+        send: Wizard::send,
         created: wizard_page::created,
         unanswered: wizard_page::unanswered,
     })

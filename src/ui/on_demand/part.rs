@@ -59,6 +59,14 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
         });
     }
 
+    /// The part, if it is there.
+    pub fn get_untracked(self) -> Option<T> {
+        match self.state.get_untracked() {
+            State::Here(part) => Some(part),
+            State::Absent | State::Coming | State::Failed => None,
+        }
+    }
+
     /// Shows something of it: at once when it is there, else when it has come. A failure can be tried again.
     pub fn show(self, view: impl Fn(T) -> AnyView + Send + 'static) -> AnyView {
         self.fetch();

@@ -1,33 +1,60 @@
 //! Setup-fee parcels and accounts as one list of charges in time.
 
 use chrono::NaiveDate;
-use contract::{Money, Preview, Timing};
-use leptos::prelude::*;
+use contract::{Money, Timing};
 
-use crate::derived::memo;
-use crate::ui::copy::{format, panel};
+use super::shown::Shown;
+use crate::ui::copy::panel;
 
 /// One charge of the term.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Charge {
+    /// Which one.
+    pub id: ChargeId,
     /// When it falls due.
     pub due_date: NaiveDate,
     /// What it is.
     pub what: String,
     /// How much it is.
     pub amount: Money,
-    /// Whether it is of the setup fee.
-    pub is_setup_fee: bool,
+    /// What paying on time saves.
+    pub saving: Money,
     /// Whether its date rests on an estimate.
     pub is_estimate: bool,
+    /// Whether it is as it was before something that cannot be read.
+    pub is_stale: bool,
     /// What else there is to know.
     pub notes: Vec<String>,
 }
 
-/// Every charge of a preview by due date, accounts before parcels.
-pub fn charges(preview: &Preview) -> Vec<Charge> {
+/// Which charge: of the setup fee or of the plan, and its place there from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChargeId {
+    /// A parcel of the setup fee.
+    Installment(u32),
+    /// An account.
+    Account(u32),
+}
+
+impl ChargeId {
+    /// Whether it is of the setup fee.
+    pub const fn is_setup_fee(self) -> bool {
+        matches!(self, Self::Installment(_))
+    }
+
+    /// Its explanation's element.
+    pub fn dom_id(self) -> String {
+        match self {
+            Self::Installment(number) => format!("why-installment-{number}"),
+            Self::Account(number) => format!("why-account-{number}"),
+        }
+    }
+}
+
+/// Every charge by due date, accounts before parcels.
+pub fn charges(shown: &Shown) -> Vec<Charge> {
     let mut charges = Vec::new();
-    if let Some(part) = &preview.receivables {
+    if let Some(part) = &shown.receivables.part {
         for account in &part.items {
             let mut notes = Vec::new();
             if account.payable_until != account.due_date {
@@ -43,24 +70,28 @@ pub fn charges(preview: &Preview) -> Vec<Charge> {
                 notes.push(panel::if_paid_on_time(account.prompt_payment_amount));
             }
             charges.push(Charge {
+                id: ChargeId::Account(account.number),
                 due_date: account.due_date,
                 what: panel::account(account.number, part.items.len()),
                 amount: account.amount,
-                is_setup_fee: false,
+                saving: account.amount - account.prompt_payment_amount,
                 is_estimate: part.status == Timing::OnActivation,
+                is_stale: shown.receivables.is_stale(),
                 notes,
             });
         }
     }
-    if let Some(part) = &preview.setup_fee {
+    if let Some(part) = &shown.setup_fee.part {
         for parcel in &part.installments {
             let moved = parcel.payable_until != parcel.due_date;
             charges.push(Charge {
+                id: ChargeId::Installment(parcel.number),
                 due_date: parcel.due_date,
                 what: panel::installment(parcel.number, part.installments.len()),
                 amount: parcel.amount,
-                is_setup_fee: true,
+                saving: Money::ZERO,
                 is_estimate: part.status == Timing::OnActivation,
+                is_stale: shown.setup_fee.is_stale(),
                 notes: moved
                     .then(|| panel::payable_until(parcel.due_date, parcel.payable_until))
                     .into_iter()
@@ -70,49 +101,4 @@ pub fn charges(preview: &Preview) -> Vec<Charge> {
     }
     charges.sort_by_key(|charge| charge.due_date);
     charges
-}
-
-/// How many charges are in sight before one asks for all.
-const IN_SIGHT: usize = 5;
-
-/// The list: the first few, and all on demand.
-pub fn list(charges: Signal<Vec<Charge>>) -> AnyView {
-    let all = RwSignal::new(false);
-    let rows = move || {
-        let charges = charges.get();
-        let shown = if all.get() {
-            charges.len()
-        } else {
-            IN_SIGHT.min(charges.len())
-        };
-        charges.into_iter().take(shown).map(row).collect_view()
-    };
-    let count = memo(move || charges.with(Vec::len));
-    let more = move || {
-        (count.get() > IN_SIGHT).then(|| {
-            let words = if all.get() { panel::SHOW_LESS.to_owned() } else { panel::see_charges(count.get()) };
-            view! {
-                <li class="charge-more">
-                    <button type="button" class="link-button" aria-expanded=move || all.get().to_string()
-                        on:click=move |_| all.update(|all| *all = !*all)>
-                        {words}
-                    </button>
-                </li>
-            }.into_any()
-        })
-    };
-    view! { <ul class="charges">{rows} {more}</ul> }.into_any()
-}
-
-fn row(charge: Charge) -> AnyView {
-    let notes = (!charge.notes.is_empty()).then(|| charge.notes.join(" · "));
-    view! {
-        <li class="charge" class:is-second=charge.is_setup_fee class:is-estimate=charge.is_estimate>
-            <span class="charge-date">{format::compact_date(charge.due_date)}</span>
-            <span class="charge-what">{charge.what}</span>
-            <span class="charge-amount money">{format::money(charge.amount)}</span>
-            {notes.map(|notes| view! { <span class="charge-note">{notes}</span> }.into_any())}
-        </li>
-    }
-    .into_any()
 }

@@ -1,65 +1,26 @@
-//! What falls due month by month, as bars and, for those who ask, as a table.
+//! The months as bars; the same figures as a table, which a screen reader always has.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 use contract::Money;
 use leptos::prelude::*;
 
 use super::charges::Charge;
+use super::marks::Marks;
+use super::months::{Events, Month, months};
 use crate::derived::memo;
-use crate::ui::copy::{format, panel};
-
-/// What falls due in a month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Month {
-    first_day: NaiveDate,
-    accounts: Money,
-    setup_fee: Money,
-}
-
-/// The months from the first charge to the last, the empty ones among them.
-fn months(charges: &[Charge]) -> Vec<Month> {
-    let month_of = |date: NaiveDate| date.with_day(1).unwrap_or(date);
-    let (Some(first), Some(last)) = (charges.first(), charges.last()) else {
-        return Vec::new();
-    };
-    let mut months = Vec::new();
-    let mut day = month_of(first.due_date);
-    while day <= month_of(last.due_date) {
-        let sum = |setup_fee: bool| {
-            let due = charges
-                .iter()
-                .filter(|c| c.is_setup_fee == setup_fee && month_of(c.due_date) == day);
-            due.map(|charge| charge.amount).sum()
-        };
-        months.push(Month {
-            first_day: day,
-            accounts: sum(false),
-            setup_fee: sum(true),
-        });
-        let Some(next) = day.checked_add_months(chrono::Months::new(1)) else {
-            break;
-        };
-        day = next;
-    }
-    months
-}
+use crate::ui::copy::format::{self, format_money};
+use crate::ui::copy::panel;
 
 /// Lengths are tenths of a pixel, in whole numbers: formatting fractions would be kilobytes of code.
 const WIDTH: i64 = 3_600;
 const HEIGHT: i64 = 840;
 
-/// The chart, with its table behind a button.
-pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
+/// The chart, its table, and what the colours and marks mean.
+pub fn chart(charges: Signal<Vec<Charge>>, marks: Signal<Marks>) -> AnyView {
     let as_table = RwSignal::new(false);
-    let months = memo(move || charges.with(|charges| months(charges)));
-    let body = move || {
-        let months = months.get();
-        if as_table.get() {
-            table(&months)
-        } else {
-            bars(&months)
-        }
-    };
+    let months = memo(move || charges.with(|charges| months(charges, marks.get())));
+    let has_fee =
+        memo(move || charges.with(|charges| charges.iter().any(|charge| charge.id.is_setup_fee())));
     let toggle = move || {
         if as_table.get() {
             panel::SHOW_CHART
@@ -69,10 +30,12 @@ pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
     };
     view! {
         <figure class="chart">
-            {body}
+            {move || (!as_table.get()).then(|| months.with(|months| bars(months)))}
+            <div class:visually-hidden=move || !as_table.get()>{move || months.with(|months| table(months))}</div>
             <figcaption class="legend">
                 <span class="legend-item">{panel::MONTHLY}</span>
-                <span class="legend-item is-second">{panel::SETUP_FEE}</span>
+                {move || has_fee.get().then(|| view! { <span class="legend-item is-second">{panel::SETUP_FEE}</span> }.into_any())}
+                {move || legend(marks.get())}
                 <button type="button" class="link-button" on:click=move |_| as_table.update(|on| *on = !*on)>
                     {toggle}
                 </button>
@@ -82,38 +45,76 @@ pub fn chart(charges: Signal<Vec<Charge>>) -> AnyView {
     .into_any()
 }
 
+/// The marks that there are.
+fn legend(marks: Marks) -> AnyView {
+    let items = [
+        (marks.prorated, "is-prorated", panel::PRORATED),
+        (marks.discount_ends, "is-discount-end", panel::DISCOUNT_ENDS),
+        (marks.queued, "is-queued", panel::QUEUE_MARK),
+        (marks.renewed, "is-renewed", panel::RENEWAL_MARK),
+    ];
+    let items = items.into_iter().filter(|(date, ..)| date.is_some());
+    items
+        .map(|(_, class, name)| {
+            view! { <span class=format!("legend-item {class}")>{name}</span> }.into_any()
+        })
+        .collect_view()
+        .into_any()
+}
+
 fn bars(months: &[Month]) -> AnyView {
-    let highest = months
-        .iter()
-        .map(|month| (month.accounts + month.setup_fee).cents())
-        .max()
-        .unwrap_or(0)
-        .max(1);
-    let scale = |amount: Money| HEIGHT.saturating_mul(amount.cents()) / highest;
+    let highest = months.iter().map(|month| month.total().cents()).max();
+    let highest = highest.unwrap_or(0).max(1);
     let count = months.len().max(1);
     let slot = WIDTH / i64::try_from(count).unwrap_or(WIDTH);
-    let width = (slot * 72 / 100).min(400);
     let every = count.div_ceil(12);
-    let starts = (0..).map(|place: i64| slot * place + (slot - width) / 2);
-    let columns = months.iter().zip(starts).enumerate().map(|(place, (month, x))| {
-        let accounts = scale(month.accounts);
-        let gap = if month.accounts.is_positive() && month.setup_fee.is_positive() { 20 } else { 0 };
-        let fee = (scale(month.setup_fee) - gap).max(0);
-        view! {
-            <rect class="bar" rx="2" x=px(x) y=px(HEIGHT - accounts) width=px(width) height=px(accounts)></rect>
-            <rect class="bar is-second" rx="2" x=px(x) y=px(HEIGHT - accounts - gap - fee) width=px(width) height=px(fee)></rect>
-            {(place % every == 0).then(|| view! {
-                <text class="chart-label" text-anchor="middle" x=px(x + width / 2) y=px(HEIGHT + 140)>
-                    {format::short_month(month.first_day)}
-                </text>
-            }.into_any())}
-        }.into_any()
+    let columns = months.iter().zip(0_i64..).map(|(month, place)| {
+        let labelled = usize::try_from(place).is_ok_and(|place| place % every == 0);
+        column(month, slot * place, slot, highest, labelled)
     });
     view! {
-        <svg class="chart-bars" viewBox="0 0 360 104" role="img" aria-label=spoken(months)>
+        <svg class="chart-bars" viewBox="0 0 360 112" aria-hidden="true">
             {columns.collect_view()}
             <line class="chart-base" x1="0" x2="360" y1=px(HEIGHT) y2=px(HEIGHT)></line>
         </svg>
+    }
+    .into_any()
+}
+
+/// One month: its accounts, the setup fee on top, its marks and its name.
+fn column(month: &Month, left: i64, slot: i64, highest: i64, labelled: bool) -> AnyView {
+    let scale = |amount: Money| HEIGHT.saturating_mul(amount.cents()) / highest;
+    let width = (slot * 72 / 100).min(400);
+    let x = left + (slot - width) / 2;
+    let accounts = scale(month.accounts);
+    let both = month.accounts.is_positive() && month.setup_fee.is_positive();
+    let gap = if both { 20 } else { 0 };
+    let fee = (scale(month.setup_fee) - gap).max(0);
+    let Events {
+        is_prorated,
+        discount_ends,
+        is_queued,
+        is_renewed,
+    } = month.events;
+    let mark = |class: &'static str| {
+        view! { <circle class=class cx=px(x + width / 2) cy=px(HEIGHT) r="3.5"></circle> }
+            .into_any()
+    };
+    view! {
+        <rect class="bar" class:is-prorated=is_prorated class:is-estimate=month.is_estimate rx="2"
+            x=px(x) y=px(HEIGHT - accounts) width=px(width) height=px(accounts)></rect>
+        <rect class="bar is-second" class:is-estimate=month.is_estimate rx="2"
+            x=px(x) y=px(HEIGHT - accounts - gap - fee) width=px(width) height=px(fee)></rect>
+        {discount_ends.then(|| view! {
+            <line class="chart-discount-end" x1=px(left + slot) x2=px(left + slot) y1="0" y2=px(HEIGHT)></line>
+        }.into_any())}
+        {is_queued.then(|| mark("chart-queued"))}
+        {is_renewed.then(|| mark("chart-renewed"))}
+        {labelled.then(|| view! {
+            <text class="chart-label" text-anchor="middle" x=px(x + width / 2) y=px(HEIGHT + 160)>
+                {format::short_month(month.first_day)}
+            </text>
+        }.into_any())}
     }
     .into_any()
 }
@@ -125,31 +126,21 @@ fn px(tenths: i64) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
-fn spoken(months: &[Month]) -> String {
-    let parts = months.iter().map(|month| {
-        let total = format::money(month.accounts + month.setup_fee);
-        format!(
-            "{}/{}: {total}",
-            format::short_month(month.first_day),
-            month.first_day.year()
-        )
-    });
-    parts.collect::<Vec<_>>().join("; ")
-}
-
 fn table(months: &[Month]) -> AnyView {
     let rows = months.iter().map(|month| {
+        let name = format!("{}/{}", format::short_month(month.first_day), month.first_day.year());
         view! {
             <tr>
-                <th scope="row">{format!("{}/{}", format::short_month(month.first_day), month.first_day.year())}</th>
-                <td class="is-number">{format::money(month.accounts)}</td>
-                <td class="is-number">{format::money(month.setup_fee)}</td>
-                <td class="is-number">{format::money(month.accounts + month.setup_fee)}</td>
+                <th scope="row">{name} {panel::events(month.events).map(|events| view! { <span class="month-events">{events}</span> }.into_any())}</th>
+                <td class="is-number">{format_money(month.accounts)}</td>
+                <td class="is-number">{format_money(month.setup_fee)}</td>
+                <td class="is-number">{format_money(month.total())}</td>
             </tr>
         }.into_any()
     });
     view! {
-        <table class="data chart-table">
+        <table class="month-table">
+            <caption>{panel::MONTH_BY_MONTH}</caption>
             <thead>
                 <tr>
                     <th scope="col">{panel::MONTH}</th>

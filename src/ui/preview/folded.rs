@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{charges::charges, figures::figures};
+use super::{charges::charges, figures::figures, shown::shown};
 use crate::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::copy::{format, panel as copy};
 
 /// The line that opens the sheet.
 pub fn fold(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
-    let checked = wizard.checked();
+    let shown = shown(wizard);
     let line = memo(move || {
-        checked.with(|checked| {
-            let charges = charges(&checked.preview);
+        shown.with(|shown| {
+            let charges = charges(shown);
             figures(&charges).map(|figures| {
                 let date = format::short_date(figures.first_date);
                 (

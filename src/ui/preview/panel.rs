@@ -1,22 +1,24 @@
-//! The panel: figures, chart, charges, renewal, and what else is made.
+//! The panel: what will be created, beside the form; on a phone a sheet over it.
 
-use contract::{FiscalDocument, InvoicingMethod};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use wizard::{ChoiceField, FlagField, Keyed, TextField};
 
-use super::{charges, chart, figures, renewal};
+use super::shown::{Shown, shown};
+use super::{charges, facts, figures};
 use crate::derived::memo;
 use crate::platform::focus;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Glyph, Icon};
-use crate::ui::copy::{format, panel as copy, steps};
+use crate::ui::copy::{format, panel as copy};
+use crate::ui::on_demand::{Details, Part};
 
 /// Everything that the contract will create.
 pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
-    let checked = wizard.checked();
-    let charges = memo(move || checked.with(|checked| charges::charges(&checked.preview)));
+    let shown = shown(wizard);
+    let charges = memo(move || shown.with(charges::charges));
     let figures = memo(move || charges.with(|charges| figures::figures(charges)));
+    let is_empty = memo(move || figures.get().is_none());
+    let details: Part<Details> = expect_context();
     let close = move |_| sheet_open.set(false);
     // On a phone the panel is a sheet over the page: the focus goes into it, and back where it was.
     Effect::new(move |was_open: Option<bool>| {
@@ -33,6 +35,22 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
             sheet_open.set(false);
         }
     };
+    let top = move || {
+        if is_empty.get() {
+            return view! { <p class="preview-empty">{move || nothing(wizard, shown)}</p> }
+                .into_any();
+        }
+        let months = memo(move || term_months(wizard));
+        view! {
+            <div class:is-stale=move || is_stale(shown)>
+                {figures::view(figures.into(), charges.into(), months.into())}
+            </div>
+            {move || figures.get().is_some_and(|all| all.is_estimate).then(|| view! {
+                <p class="preview-note">{copy::ESTIMATE}</p>
+            }.into_any())}
+        }
+        .into_any()
+    };
     view! {
         <div class="sheet-veil" class:is-open=sheet_open on:click=close></div>
         <aside class="preview" class:is-open=sheet_open id="preview" aria-labelledby="preview-title"
@@ -43,31 +61,40 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
                     <Icon name=Glyph::Close />
                 </button>
             </header>
-            {move || match figures.get() {
-                Some(figures) => {
-                    let months = term_months(wizard);
-                    let estimated = charges.with(|charges| charges.first().is_some_and(|charge| charge.is_estimate));
-                    view! {
-                        {figures::view(figures, months, estimated)}
-                        {estimated.then(|| view! { <p class="preview-note">{copy::ESTIMATE}</p> }.into_any())}
-                    }.into_any()
-                }
-                None => view! { <p class="preview-empty">{nothing(wizard)}</p> }.into_any(),
-            }}
-            <Show when=move || figures.get().is_some()>
-                {chart::chart(charges.into())}
-                {charges::list(charges.into())}
-            </Show>
-            {move || checked.with(|checked| {
-                checked.preview.renewal.map(|line| renewal::line(line, checked.terms.signup_date))
-            })}
-            {facts(wizard)}
+            <div role="status">{move || stale_because(shown).map(|because| view! {
+                <p class="stale-because">{copy::stale(&because)}</p>
+            }.into_any())}</div>
+            {top}
+            {details.show(move |details| (details.content)(wizard, shown, charges.into()))}
+            {facts::facts(wizard)}
             <p class="visually-hidden" role="status">{move || figures.get().map(|figures| {
                 copy::spoken(&format::money(figures.first_bill), &format::money(figures.total))
             })}</p>
         </aside>
     }
     .into_any()
+}
+
+/// Whether any charge is one of before.
+fn is_stale(shown: Memo<Shown>) -> bool {
+    shown.with(|shown| shown.setup_fee.is_stale() || shown.receivables.is_stale())
+}
+
+/// Why a part is one of before: the first cause is enough.
+fn stale_because(shown: Memo<Shown>) -> Option<String> {
+    shown.with(|shown| {
+        let Shown {
+            setup_fee,
+            receivables,
+            renewal,
+        } = shown;
+        let causes = [
+            &receivables.stale_because,
+            &setup_fee.stale_because,
+            &renewal.stale_because,
+        ];
+        causes.into_iter().flatten().next().cloned()
+    })
 }
 
 fn term_months(wizard: Wizard) -> u32 {
@@ -80,52 +107,19 @@ fn term_months(wizard: Wizard) -> u32 {
 }
 
 /// Why there is nothing to show.
-fn nothing(wizard: Wizard) -> &'static str {
+fn nothing(wizard: Wizard, shown: Memo<Shown>) -> &'static str {
     let checked = wizard.checked().get();
-    let preview = &checked.preview;
-    match (&preview.receivables, &preview.setup_fee) {
-        (Some(_), Some(_)) => copy::NO_CHARGES,
+    let (receivables, setup_fee) = shown.with(|shown| {
+        (
+            shown.receivables.part.is_some(),
+            shown.setup_fee.part.is_some(),
+        )
+    });
+    match (receivables, setup_fee) {
+        (true, true) => copy::NO_CHARGES,
         _ if checked.terms.plan_id.is_some() && checked.terms.due_date_rule_id.is_some() => {
             copy::INVALID
         }
         _ => copy::EMPTY,
     }
-}
-
-/// The e-mail, the fiscal documents, and how the accounts are invoiced.
-fn facts(wizard: Wizard) -> AnyView {
-    let facts = move || {
-        wizard.answers().with(|answers| {
-            let mail = if answers.flag(FlagField::WelcomeEmail) {
-                copy::mail_to(answers.text(TextField::EmailTo))
-            } else {
-                copy::NO_MAIL.to_owned()
-            };
-            let document = answers
-                .choice(ChoiceField::FiscalDocument)
-                .and_then(FiscalDocument::from_key);
-            let fiscal = match document.filter(|_| answers.flag(FlagField::FiscalAutomatic)) {
-                Some(document) => copy::fiscal(steps::fiscal_document(document)),
-                None => copy::NO_FISCAL.to_owned(),
-            };
-            let mut facts = vec![(Glyph::Mail, mail), (Glyph::Document, fiscal)];
-            if answers.is_grouped() {
-                facts.push((Glyph::List, copy::GROUPED_FACT.to_owned()));
-            }
-            let reviewed = answers.invoicing_method() == Some(InvoicingMethod::PerReceivable)
-                && answers.flag(FlagField::ReviewReceivables);
-            if reviewed {
-                facts.push((Glyph::Pencil, copy::REVIEW_FACT.to_owned()));
-            }
-            facts
-        })
-    };
-    view! {
-        <ul class="preview-part preview-facts">
-            {move || facts().into_iter().map(|(icon, text)| view! {
-                <li><Icon name=icon /> <span>{text}</span></li>
-            }.into_any()).collect_view()}
-        </ul>
-    }
-    .into_any()
 }

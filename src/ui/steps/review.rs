@@ -1,15 +1,17 @@
 //! The review before "Finalizar": every answer with a way back to it, what the ERP itself says,
 //! and the consumer's rights.
 
-use contract::loyalty::exit_fees;
 use contract::{Preview, Violation};
+use erp_client::ApiError;
 use leptos::prelude::*;
 use wizard::Step;
 
+use crate::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::answered::answered;
-use crate::ui::controls::{Notice, Tone};
-use crate::ui::copy::{format, problems, steps, violations};
+use crate::ui::controls::{Button, ButtonKind, Notice, Tone};
+use crate::ui::copy::{problems, steps, violations};
+use crate::ui::preview::loyalty;
 use crate::ui::wizard_page::Navigation;
 
 /// Everything answered, grouped by step.
@@ -64,49 +66,92 @@ fn group(wizard: Wizard, step: Step) -> AnyView {
     .into_any()
 }
 
-/// What the ERP itself says about this contract, asked for whenever the step is opened.
+/// What asks for attention before the contract is made, and what the ERP itself says of it: asked for whenever the step
+/// is opened.
 pub(super) fn server_preview(wizard: Wizard) -> AnyView {
     wizard.ask_server_preview();
-    let body = move || match wizard.server_preview() {
-        None => None,
-        Some(Err(error)) => {
-            let (title, text) = problems::explain(&error);
-            Some(view! { <Notice tone=Tone::Warning><p><strong>{title}</strong></p><p>{text}</p></Notice> }.into_any())
-        }
-        Some(Ok(theirs)) => Some(findings(wizard, &theirs)),
+    let again = Callback::new(move |()| wizard.ask_server_preview());
+    let theirs = move || match wizard.server_preview() {
+        None => ().into_any(),
+        Some(Err(error)) => unanswered(&error, again),
+        Some(Ok(theirs)) => difference(wizard, &theirs),
     };
-    view! { <div class="notices" aria-live="polite">{body}</div> }.into_any()
+    let warnings = memo(move || warnings(wizard));
+    let warned = move || {
+        let warnings = warnings.get();
+        let lines = warnings
+            .into_iter()
+            .map(|text| view! { <li>{text}</li> }.into_any());
+        (lines.len() > 0).then(|| {
+            view! {
+                <Notice tone=Tone::Warning><ul>{lines.collect_view()}</ul></Notice>
+            }
+            .into_any()
+        })
+    };
+    view! { <div class="notices" aria-live="polite">{theirs} {warned}</div> }.into_any()
 }
 
-fn findings(wizard: Wizard, theirs: &Preview) -> AnyView {
+fn unanswered(error: &ApiError, again: Callback<()>) -> AnyView {
+    let (title, text) = problems::explain(error);
+    view! {
+        <Notice tone=Tone::Warning>
+            <p><strong>{title}</strong></p>
+            <p>{text}</p>
+            <div class="notice-actions">
+                <Button kind=ButtonKind::Secondary on_click=again>{problems::TRY_AGAIN}</Button>
+            </div>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// A difference between our figures and the ERP's is a defect of ours, unless something was changed since or has moved in
+/// the ERP, which is said elsewhere.
+fn difference(wizard: Wizard, theirs: &Preview) -> AnyView {
     let checked = wizard.checked().get();
     let ours = &checked.preview;
     let same = ours.setup_fee == theirs.setup_fee
         && ours.receivables == theirs.receivables
         && ours.renewal == theirs.renewal;
-    let warnings: Vec<String> = theirs
+    let moved = theirs
         .violations
         .iter()
-        .filter(|violation| !shown_at_its_field(violation))
-        .map(violations::sentence)
-        .collect();
+        .any(|v| v.field.starts_with("expected."));
+    if same || moved || wizard.changed_since_server_preview() {
+        return ().into_any();
+    }
     view! {
-        {(!same && !wizard.changed_since_server_preview()).then(|| view! {
-            <Notice tone=Tone::Danger>
-                <p><strong>"O ERP calculou outros valores"</strong></p>
-                <p>"O que aparece ao lado difere do cálculo do ERP. Recarregue a página antes de criar o contrato e avise o suporte: isto é um defeito nosso."</p>
-            </Notice>
-        }.into_any())}
-        {(!warnings.is_empty()).then(|| view! {
-            <Notice tone=Tone::Warning>
-                <ul>{warnings.into_iter().map(|text| view! { <li>{text}</li> }.into_any()).collect_view()}</ul>
-            </Notice>
-        }.into_any())}
+        <Notice tone=Tone::Danger>
+            <p><strong>{problems::DIFFERENT_TITLE}</strong></p>
+            <p>{problems::DIFFERENT_LEAD}</p>
+        </Notice>
     }
     .into_any()
 }
 
-/// What the ERP says about a field of this very step stands at the field already.
+/// The warnings of the contract as it stands, and those that only the ERP can have; without those that stand at a field
+/// of this very step.
+fn warnings(wizard: Wizard) -> Vec<String> {
+    let checked = wizard.checked().get();
+    let ours = checked.preview.violations.iter();
+    let is_current = !wizard.changed_since_server_preview();
+    let theirs = match wizard.server_preview() {
+        Some(Ok(theirs)) if is_current => theirs.violations,
+        _ => Vec::new(),
+    };
+    let known = |violation: &&Violation| {
+        let same =
+            |other: &Violation| other.rule == violation.rule && other.field == violation.field;
+        !checked.preview.violations.iter().any(same)
+    };
+    ours.chain(theirs.iter().filter(known))
+        .filter(|violation| !violation.is_error() && !shown_at_its_field(violation))
+        .map(violations::sentence)
+        .collect()
+}
+
+/// What is about a field of this very step stands at the field already.
 fn shown_at_its_field(violation: &Violation) -> bool {
     wizard::Field::from_path(&violation.field).is_some_and(|field| field.step() == Step::Renewal)
 }
@@ -118,27 +163,7 @@ pub(super) fn rights(wizard: Wizard) -> AnyView {
         let plan = wizard
             .answers()
             .with(|answers| answers.plan(&surroundings.context()).cloned())?;
-        let loyalty = plan.loyalty?;
-        let fees = exit_fees(&loyalty);
-        let fee = |month: usize| {
-            fees.get(month)
-                .copied()
-                .map(format::money)
-                .unwrap_or_default()
-        };
-        let half = fees.len() / 2;
-        Some(view! {
-            <p>
-                {format!(
-                    "Fidelidade de {} em troca de {} de benefício. Para sair antes, a multa diminui mês a mês: {} ao fim do 1º mês, {} ao fim do {}º, nada ao fim da fidelidade.",
-                    format::count(loyalty.months as usize, "mês", "meses"),
-                    format::money(loyalty.benefit),
-                    fee(0),
-                    fee(half.saturating_sub(1)),
-                    half,
-                )}
-            </p>
-        })
+        Some(loyalty::terms(wizard, plan.loyalty?))
     };
     view! {
         <section class="rights" aria-labelledby="rights-title">

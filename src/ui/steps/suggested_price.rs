@@ -1,11 +1,11 @@
-//! Prices to suggest for the renewal, each with its reasoning.
+//! Prices to suggest for the renewal, each with its reasoning, its effect, and the difference from today's price.
 
-use contract::{SuggestedPrice, SuggestionBasis};
+use contract::SuggestedPrice;
 use leptos::prelude::*;
 use wizard::{Edit, TextField, format_money};
 
 use crate::state::wizard::Wizard;
-use crate::ui::copy::{format, steps};
+use crate::ui::copy::{format, steps, suggested_price as copy};
 
 pub(super) fn chips(wizard: Wizard) -> AnyView {
     view! {
@@ -37,38 +37,30 @@ fn chip(wizard: Wizard, suggestion: &SuggestedPrice, recommended: bool) -> AnyVi
             .answers()
             .with(|a| a.text(TextField::SuggestedPrice) == format_money(amount))
     };
+    let lines = lines(wizard, suggestion).into_iter();
     view! {
         <button type="button" class="suggestion" aria-pressed=move || chosen().to_string() on:click=choose>
             <strong class="money">{format::money(amount)}</strong>
             {recommended.then(|| view! { <span class="chip">{steps::RECOMMENDED}</span> }.into_any())}
-            <span class="suggestion-why">{why(wizard, suggestion)}</span>
+            {lines.map(|line| view! { <span class="suggestion-why">{line}</span> }.into_any()).collect_view()}
         </button>
     }
     .into_any()
 }
 
-/// The reasoning of a suggestion, with its figures.
-fn why(wizard: Wizard, suggestion: &SuggestedPrice) -> String {
+/// The reasoning of a suggestion, what it makes of the next term, and the difference from today.
+fn lines(wizard: Wizard, suggestion: &SuggestedPrice) -> Vec<String> {
     let surroundings = wizard.surroundings();
     let plan = wizard
         .answers()
         .with(|answers| answers.plan(&surroundings.context()).cloned());
     let Some(plan) = plan else {
-        return String::new();
+        return Vec::new();
     };
-    let price = format::money(plan.price);
-    match suggestion.basis {
-        SuggestionBasis::PlanPrice => "o preço atual do plano".to_owned(),
-        SuggestionBasis::NetPrice => format!("{price} menos o desconto sem prazo"),
-        SuggestionBasis::Index => {
-            let index = plan
-                .price_index_id
-                .and_then(|id| contract::find(&surroundings.catalog.price_indices, id));
-            let rate = index
-                .map(|index| index.rate_12m.to_string().replace('.', ","))
-                .unwrap_or_default();
-            let name = suggestion.index.clone().unwrap_or_default();
-            format!("{price} + {rate}% do {name} em 12 meses")
-        }
-    }
+    let accounts = plan.receivable_count();
+    vec![
+        copy::reasoning(suggestion, &plan, &surroundings.catalog),
+        copy::effect(suggestion.amount, accounts),
+        copy::difference(suggestion.amount, plan.price, accounts),
+    ]
 }

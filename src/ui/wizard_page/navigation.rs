@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::hooks::{use_location, use_navigate};
 use wizard::Step;
 
 use crate::derived::memo;
+use crate::state::place::step_of;
 use crate::state::wizard::Wizard;
 
 /// Opens an address, in place of the one before or after it.
@@ -25,7 +26,7 @@ impl Navigation {
     /// The navigation of a wizard. An address that leads further than the answers do opens the
     /// first step that lacks something; a reload keeps the step.
     pub fn new(wizard: Wizard) -> Self {
-        let params = use_params_map();
+        let path = use_location().pathname;
         let navigate = use_navigate();
         let go = move |url: &str, replace: bool| {
             navigate(
@@ -36,12 +37,7 @@ impl Navigation {
                 },
             );
         };
-        let asked = memo(move || {
-            params
-                .with(|params| params.get("step"))
-                .as_deref()
-                .and_then(Step::from_slug)
-        });
+        let asked = memo(move || path.with(|path| step_of(path)));
         let step = memo(move || {
             let asked = asked.get().unwrap_or(Step::Plan);
             asked.min(allowed(wizard))

@@ -23,11 +23,11 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     follow_refusal(wizard, navigation);
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        go_on(wizard, navigation);
+        go_on(wizard, navigation, later);
     };
     view! {
         <form class="step-page" novalidate on:submit=on_submit>
-            <div class="notices">{telephony::notice(wizard)} {outcome::notice(wizard)}</div>
+            <div class="notices">{telephony::notice(wizard)}</div>
             {summary(wizard, step)}
             <header class="step-head">
                 <h1 id="step-title" tabindex="-1">{move || steps::title(step.get())}</h1>
@@ -35,6 +35,7 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
             </header>
             {move || fields_of(step.get(), wizard, later)}
             <div class="dock">
+                {outcome::notice(wizard)}
                 {folded::fold(wizard, sheet_open)}
                 {action_bar(wizard, navigation)}
             </div>
@@ -90,7 +91,8 @@ fn follow_refusal(wizard: Wizard, navigation: Navigation) {
     });
 }
 
-pub(super) fn go_on(wizard: Wizard, navigation: Navigation) {
+/// "Próximo", and "Finalizar" on the last step.
+pub(super) fn go_on(wizard: Wizard, navigation: Navigation, later: Part<Later>) {
     let step = navigation.step().get_untracked();
     if step != Step::Renewal {
         if !navigation.next() {
@@ -105,7 +107,10 @@ pub(super) fn go_on(wizard: Wizard, navigation: Navigation) {
         return;
     }
     if wizard.attempt(step) {
-        wizard.send();
+        // The last step's fields are of the same part: who fills them in has it.
+        if let Some(later) = later.get_untracked() {
+            (later.send)(wizard);
+        }
     } else {
         focus::focus_dom("error-summary");
     }
@@ -159,7 +164,7 @@ fn action_bar(wizard: Wizard, navigation: Navigation) -> AnyView {
                 <Button on_click=back>{steps::BACK}</Button>
             }.into_any())}
             <Button kind=ButtonKind::Primary submit=true busy=sending>{label}</Button>
-            <p class="keys"><kbd>"Enter"</kbd> {move || if last.get() { "finaliza" } else { "próximo" }}</p>
+            <p class="keys"><kbd>"Enter"</kbd> {move || steps::enter(last.get(), navigation.returning())}</p>
         </div>
     }
     .into_any()
