@@ -8,6 +8,7 @@ pub mod copy;
 pub mod field;
 pub mod loaded;
 pub mod on_demand;
+pub mod option_names;
 pub mod options;
 pub mod pages;
 pub mod preview;

@@ -1,10 +1,14 @@
 //! Every answer as a person reads it: the review's rows and the stepper's summaries.
 
+use contract::Money;
 use wizard::{Answers, ChoiceField, Field, FlagField, Step, TextField, parse_money};
 
 use crate::state::surroundings::Surroundings;
 use crate::ui::copy::{fields::label, format, steps};
 use crate::ui::options::option_name;
+
+/// How much of a long text is enough to recognise it, in characters.
+const BEGINNING: usize = 120;
 
 /// The answers of a step that are asked now: label and value, `None` where it was left open.
 pub fn answered(
@@ -12,70 +16,64 @@ pub fn answered(
     answers: &Answers,
     surroundings: &Surroundings,
 ) -> Vec<(&'static str, Option<String>)> {
-    fields_of(step)
-        .filter(|field| answers.asks(*field) && *field != Field::Flag(FlagField::Confirmed))
-        .map(|field| (label(field), value(field, answers, surroundings)))
+    step.fields()
+        .iter()
+        .filter(|field| answers.asks(**field) && **field != Field::Flag(FlagField::Confirmed))
+        .map(|field| (label(*field), value(*field, answers, surroundings)))
         .collect()
-}
-
-fn fields_of(step: Step) -> impl Iterator<Item = Field> {
-    let choices = ChoiceField::ALL.iter().copied().map(Field::Choice);
-    let texts = TextField::ALL.iter().copied().map(Field::Text);
-    let flags = FlagField::ALL.iter().copied().map(Field::Flag);
-    choices
-        .chain(texts)
-        .chain(flags)
-        .filter(move |field| field.step() == step)
 }
 
 fn value(field: Field, answers: &Answers, surroundings: &Surroundings) -> Option<String> {
     match field {
-        Field::Choice(field @ (ChoiceField::InactivityCredit | ChoiceField::FiscalComposition)) => {
-            Some(
-                chosen(field, answers, surroundings)
-                    .unwrap_or_else(|| steps::NOT_APPLIED.to_owned()),
-            )
+        Field::Choice(field) => {
+            chosen(field, answers, surroundings).or_else(|| left_out(field).map(str::to_owned))
         }
-        Field::Choice(field @ ChoiceField::DiscountScheme) => Some(
-            chosen(field, answers, surroundings).unwrap_or_else(|| steps::NO_DISCOUNT.to_owned()),
-        ),
-        Field::Choice(field) => chosen(field, answers, surroundings),
         Field::Text(field @ (TextField::SetupFeeAmount | TextField::SuggestedPrice)) => {
-            let text = answers.text(field).trim();
-            let money = parse_money(text)
-                .ok()
-                .and_then(|amount| amount.money().ok());
-            money
-                .map(format::money)
-                .or_else(|| (!text.is_empty()).then(|| text.to_owned()))
+            money(answers.text(field)).or_else(|| text(answers.text(field)))
         }
         Field::Text(TextField::EmailBody) => {
-            let text = contract::visible_text(answers.text(TextField::EmailBody));
-            let short: String = text.chars().take(120).collect();
-            (!short.is_empty()).then(|| {
-                if short.len() < text.len() {
-                    format!("{short}…")
-                } else {
-                    short
-                }
-            })
+            let body = contract::visible_text(answers.text(TextField::EmailBody));
+            text(&beginning(&body))
         }
-        Field::Text(field) => {
-            let text = answers.text(field).trim();
-            (!text.is_empty()).then(|| text.to_owned())
-        }
-        Field::Flag(field) => Some(
-            if answers.flag(field) {
-                steps::YES
-            } else {
-                steps::NO
-            }
-            .to_owned(),
-        ),
+        Field::Text(field) => text(answers.text(field)),
+        Field::Flag(field) => Some(steps::yes_or_no(answers.flag(field)).to_owned()),
+    }
+}
+
+/// What leaving a choice open says, where it says something.
+const fn left_out(field: ChoiceField) -> Option<&'static str> {
+    match field {
+        ChoiceField::InactivityCredit | ChoiceField::FiscalComposition => Some(steps::NOT_APPLIED),
+        ChoiceField::DiscountScheme => Some(steps::NO_DISCOUNT),
+        _ => None,
+    }
+}
+
+fn text(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn money(text: &str) -> Option<String> {
+    let amount = parse_money(text).ok()?.money().ok()?;
+    Some(format::money(amount))
+}
+
+/// The first words of a long text.
+fn beginning(text: &str) -> String {
+    match text.char_indices().nth(BEGINNING) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 
 fn chosen(field: ChoiceField, answers: &Answers, surroundings: &Surroundings) -> Option<String> {
+    // The answers know where their plan stands; there may be tens of thousands.
+    if field == ChoiceField::Plan
+        && let Some(plan) = answers.plan(&surroundings.context())
+    {
+        return Some(plan.name.clone());
+    }
     option_name(field, answers.choice(field)?, surroundings)
 }
 
@@ -92,33 +90,27 @@ pub fn summary(step: Step, answers: &Answers, surroundings: &Surroundings) -> Op
         }
         Step::Billing => {
             let method = name(ChoiceField::PaymentMethod)?;
-            let invoicing = match answers.invoicing_method()? {
-                contract::InvoicingMethod::PerReceivable => "fatura por conta",
-                contract::InvoicingMethod::Grouped => "agrupado",
-                contract::InvoicingMethod::NotInvoiced => "sem faturamento",
-            };
+            let invoicing = steps::invoicing_in_short(answers.invoicing_method()?);
             Some(format!("{method} · {invoicing}"))
         }
         Step::SetupFee => {
-            let amount = parse_money(answers.text(TextField::SetupFeeAmount))
-                .ok()?
-                .money()
-                .ok()?;
+            let amount = match text(answers.text(TextField::SetupFeeAmount)) {
+                Some(typed) => parse_money(&typed).ok()?.money().ok()?,
+                None => Money::ZERO,
+            };
             let count = answers.choice(ChoiceField::Installments)?;
-            let fee = format::money(amount);
             Some(if amount.is_zero() {
-                "Sem adesão".to_owned()
+                steps::WITHOUT_FEE.to_owned()
             } else {
-                format!("{fee} em {count}×")
+                steps::fee_in_short(amount, count)
             })
         }
         Step::WelcomeEmail => {
-            let sends = answers.flag(FlagField::WelcomeEmail);
-            Some(if sends {
-                answers.text(TextField::EmailTo).to_owned()
+            if answers.flag(FlagField::WelcomeEmail) {
+                text(answers.text(TextField::EmailTo))
             } else {
-                "Sem e-mail".to_owned()
-            })
+                Some(steps::WITHOUT_MAIL.to_owned())
+            }
         }
         Step::Renewal => None,
     }

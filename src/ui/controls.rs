@@ -32,13 +32,13 @@ mod text_input;
 mod toggle;
 
 pub use button::{Button, ButtonKind};
-pub use choice::Choice;
+pub use choice::{Choice, Choices};
 pub use combobox::Combobox;
 pub use date_input::DateInput;
 pub use dialog::Dialog;
 pub use error_summary::ErrorSummary;
 pub use icon::{Glyph, Icon};
-pub use meta::FieldMeta;
+pub use meta::{FieldMeta, Help};
 pub use money_input::MoneyInput;
 pub use notice::{Notice, Tone};
 pub use radio_group::RadioGroup;

@@ -1,17 +1,16 @@
 //! From a field of the wizard to a control on the screen: label, error, suggestion, way back.
 
+use contract::{NOTES_MAX_CHARS, Settings, text_length};
 use leptos::prelude::*;
-use std::sync::Arc;
 use wizard::{ChoiceField, Edit, Field, FlagField, SuggestionOrigin, TextField};
 
-use crate::derived::memo;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{
-    CheckBox, Choice, Combobox, DateInput, FieldMeta, MoneyInput, RadioGroup, SelectInput, Switch,
+    CheckBox, Combobox, DateInput, FieldMeta, Help, MoneyInput, RadioGroup, SelectInput, Switch,
     TextArea, TextInput,
 };
 use crate::ui::copy::{fields, help, steps, violations};
-use crate::ui::options::{choices, option_name};
+use crate::ui::options::{option_name, options};
 
 /// A line of hint that may change.
 pub type Hint = Signal<Option<String>>;
@@ -41,10 +40,28 @@ pub fn meta(wizard: Wizard, field: impl Into<Field>) -> FieldMeta {
     if fields::is_optional(field) {
         meta = meta.optional();
     }
-    match wizard.surroundings_untracked(|s| help::help(field, &s.catalog.settings)) {
-        Some(text) => meta.help(text),
+    match wizard.surroundings_untracked(|s| explanation(field, &s.catalog.settings)) {
+        Some(help) => meta.help(help),
         None => meta,
     }
+}
+
+/// What a field is for, with the way to the registry of its options where the provider has given its address.
+fn explanation(field: Field, settings: &Settings) -> Option<Help> {
+    let text = help::help(field, settings)?;
+    let registry = match field {
+        Field::Choice(field) => help::registry(field),
+        _ => None,
+    };
+    let link = registry.and_then(|(list, page)| {
+        let url = settings.registry_links.get(list)?;
+        // A setting is no place for a script.
+        let is_page = ["https://", "http://"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme));
+        is_page.then(|| (help::open(page), url.clone()))
+    });
+    Some(Help { text, link })
 }
 
 fn origin_of(wizard: Wizard, field: Field) -> Option<SuggestionOrigin> {
@@ -70,20 +87,13 @@ fn restore_line(wizard: Wizard, field: Field) -> Option<String> {
         }
         Field::Choice(field) => {
             let chosen = answers.chosen_for(field);
-            let (key, _) = chosen.suggestion?;
+            let (key, _) = chosen
+                .suggestion
+                .filter(|(key, _)| chosen.value != Some(*key))?;
             let name = option_name(field, key, &wizard.surroundings()).unwrap_or_default();
-            (chosen.value != Some(key)).then(|| steps::restore(&name))
+            Some(steps::restore(&name))
         }
         Field::Flag(_) => None,
-    })
-}
-
-fn options(wizard: Wizard, field: ChoiceField) -> Memo<Arc<Vec<Choice>>> {
-    memo(move || {
-        let surroundings = wizard.surroundings();
-        wizard
-            .answers()
-            .with(|answers| Arc::new(choices(field, &surroundings, answers)))
     })
 }
 
@@ -110,11 +120,12 @@ fn leave(wizard: Wizard, field: TextField) -> Callback<()> {
     Callback::new(move |()| wizard.leave(field))
 }
 
-/// A list to choose from. The empty option may be a real answer ("Sem desconto") or a prompt.
+/// A list to choose from. The empty option may be a real answer ("Sem desconto") or a prompt; without it one of the
+/// others is always chosen.
 pub fn select(
     wizard: Wizard,
     field: ChoiceField,
-    empty_label: &'static str,
+    empty_label: Option<&'static str>,
     meta: FieldMeta,
 ) -> AnyView {
     let choices = options(wizard, field);
@@ -205,7 +216,7 @@ pub fn text(
 pub fn text_area(wizard: Wizard, field: TextField, meta: FieldMeta) -> AnyView {
     view! {
         <TextArea meta value=typed(wizard, field) on_input=type_in(wizard, field)
-            on_leave=leave(wizard, field) max=2_000 />
+            on_leave=leave(wizard, field) max=NOTES_MAX_CHARS as usize length=text_length />
     }
     .into_any()
 }

@@ -1,13 +1,16 @@
 //! The five steps: which fields stand where, and what each says.
 
 mod billing;
+mod crm_values;
 mod plan;
 mod renewal;
 mod review;
 mod setup_fee;
 mod suggested_price;
+mod template_list;
 mod welcome;
 mod welcome_body;
+mod welcome_letter;
 mod welcome_templates;
 
 use leptos::prelude::*;

@@ -29,6 +29,16 @@ for (const now of [false, true]) {
   });
 }
 
+test("the first due dates count from the estimated activation", async ({ page, wizard }) => {
+  await wizard.open(1026);
+  await wizard.walkTo("renovacao");
+  await wizard.field("Deseja aguardar a ativação do contrato").check();
+  const first = wizard.panel.getByRole("listitem").filter({ hasText: /Mensalidade 1 de 12/ });
+  const due = /^\s*(\d\d\/\d\d)\/(\d\d)/.exec((await first.textContent()) ?? "");
+  for (let step = 0; step < 4; step += 1) await page.goBack();
+  await expect(wizard.chosen("Vencimento")).toHaveText(`Dia 10 · 1º estimado em ${due?.[1]}/20${due?.[2]}`);
+});
+
 test("“Gerar agora” without waiting has no effect, and says so", async ({ page, wizard }) => {
   await wizard.open(1025);
   await wizard.walkTo("adesao");

@@ -64,7 +64,7 @@ test("step 2, Cobrança", async ({ page, wizard }) => {
 
   await wizard.field("Gerar docs. fiscais auto").check();
   await expect(wizard.field("Documento fiscal").locator("option")).toHaveText([
-    "Escolha…", "NFCom (62)", "21", "22", "ND", "NFS-e",
+    "Escolha…", "NFCom (62)", "21 · substituído pela NFCom (62)", "22 · substituído pela NFCom (62)", "ND", "NFS-e",
   ]);
   await wizard.select("Documento fiscal", "21");
   await expect(wizard.field("Documento fiscal")).toHaveAccessibleDescription(/substituídos pela NFCom/);
@@ -96,6 +96,8 @@ test("step 3, Adesão", async ({ page, wizard }) => {
   await expect(page.getByText("Valor padrão configurado no produto de CRM")).toHaveCount(0);
   await expect(wizard.field("Valor de adesão")).toHaveAttribute("inputmode", "decimal");
   await expect(wizard.chosen("Num. parcelas")).toHaveText("1");
+  // One of them is always chosen: there is no option that says nothing.
+  await expect(wizard.field("Num. parcelas").locator("option")).toHaveText(Array.from({ length: 24 }, (_, at) => String(at + 1)));
   await wizard.field("Valor de adesão").fill("50");
   await wizard.nextFails();
   await expect(wizard.field("Plano de contas adesão")).toHaveAccessibleDescription(/Informe o plano de contas da adesão/);
@@ -131,6 +133,15 @@ test("step 4, Boas-vindas", async ({ wizard }) => {
   await there(
     wizard, "Nome do modelo", "Layout exclusivo para contratos deste mesmo plano",
     "Definir este layout como padrão para novos contratos",
+  );
+});
+
+test("the hint below the mail's body names the hosts of images", async ({ wizard }) => {
+  await wizard.open(1003);
+  await wizard.walkTo("boas-vindas");
+  await wizard.field("Enviar boas vindas").check();
+  await expect(wizard.field("Corpo do email")).toHaveAccessibleDescription(
+    /Imagens: só as de img\.provedor\.example, por https\. Outras precisam antes ser hospedadas lá: peça ao suporte/,
   );
 });
 

@@ -53,6 +53,22 @@ test("typing what the lead has anyway leaves nothing to bring back", async ({ pa
   await expect(wizard.button("Usar valores do CRM")).toBeDisabled();
 });
 
+test("more parcels than the provider allows are not brought back, and it is said why", async ({ page, wizard, erp }) => {
+  const most = (count: number) => sql(erp.dbPath, `UPDATE tenants SET settings = json_set(settings, '$.max_installments', ${count})`);
+  most(2);
+  await page.goto("/crm/leads/3002/contrato/novo");
+  await wizard.expectStep("plano");
+  await wizard.next("cobranca");
+  await wizard.next("adesao");
+  const offer = page.getByRole("region", { name: "Valor padrão configurado no produto de CRM" });
+  await expect(offer).toContainText("O ERP permite até 2 parcelas");
+  await expect(wizard.button("Usar valores do CRM")).toBeDisabled();
+  await wizard.field("Valor de adesão").fill("1");
+  await wizard.button("Usar valores do CRM").click();
+  await expect(wizard.button("Usar valores do CRM")).toBeDisabled();
+  most(24);
+});
+
 test("a lead in another stage is refused with its reason", async ({ page }) => {
   await page.goto("/crm/leads/3004/contrato/novo");
   await expect(page.getByRole("alert")).toContainText("Esta lead não pode virar contrato");

@@ -72,6 +72,8 @@ test("“Alterar” goes to a step and comes back to the review", async ({ page,
   await wizard.walkTo("renovacao");
   const review = page.getByRole("region", { name: "Confira antes de criar" });
   await expect(review).toContainText(/Plano de acesso\s*Fibra 500 Mega/);
+  // In the order of the steps' fields, whatever their kind.
+  await expect(review.locator("dt").first()).toHaveText("Data de adesão");
   await review.getByRole("button", { name: "Alterar Cobrança" }).click();
   await wizard.expectStep("cobranca");
   await wizard.select("Desconto", "5% para sempre");

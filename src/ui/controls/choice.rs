@@ -1,4 +1,7 @@
-//! One of several values to choose from.
+//! One of several values to choose from, and all of them.
+
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// An option of a list: what is sent, what is read, and how it is ranked in a tree.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,5 +26,31 @@ impl Choice {
             label: label.into(),
             ..Self::default()
         }
+    }
+}
+
+/// What there is to choose from. It is compared by identity: there may be tens of thousands, and they are made anew only
+/// when something about them has changed.
+#[derive(Clone, Debug, Default)]
+pub struct Choices(Arc<Vec<Choice>>);
+
+impl Choices {
+    /// A list of options.
+    pub fn new(choices: Vec<Choice>) -> Self {
+        Self(Arc::new(choices))
+    }
+}
+
+impl PartialEq for Choices {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Choices {
+    type Target = [Choice];
+
+    fn deref(&self) -> &[Choice] {
+        &self.0
     }
 }

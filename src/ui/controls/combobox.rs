@@ -5,10 +5,9 @@ use std::sync::Arc;
 use leptos::{html, prelude::*};
 
 use super::{
-    Choice, FieldMeta, Glyph, Icon,
+    Choice, Choices, FieldMeta, Glyph, Icon,
     finder::{Finder, Folded},
     frame::framed,
-    line::left,
     option_list::OptionList,
     option_step::{PAGE, Step},
 };
@@ -18,10 +17,9 @@ use crate::ui::copy::controls as copy;
 /// What a combobox is made of. All signals, so every handler has its own copy.
 #[derive(Clone, Copy)]
 struct Combo {
-    choices: Signal<Arc<Vec<Choice>>>,
+    choices: Signal<Choices>,
     value: Signal<Option<i64>>,
     on_change: Callback<Option<i64>>,
-    on_leave: Option<Callback<()>>,
     folded: Memo<Folded>,
     /// What is being typed; `None` while the input shows the choice.
     typed: RwSignal<Option<String>>,
@@ -35,16 +33,13 @@ pub fn Combobox(
     meta: FieldMeta,
     /// What there is to choose from; headings of a tree are disabled choices.
     #[prop(into)]
-    choices: Signal<Arc<Vec<Choice>>>,
+    choices: Signal<Choices>,
     /// The key of what is chosen.
     #[prop(into)]
     value: Signal<Option<i64>>,
     /// Gets what the user chose, or `None` when the field was emptied.
     #[prop(into)]
     on_change: Callback<Option<i64>>,
-    /// Called when the focus leaves.
-    #[prop(optional, into)]
-    on_leave: Option<Callback<()>>,
     /// Shown while nothing is chosen.
     #[prop(optional, into)]
     placeholder: Option<&'static str>,
@@ -61,7 +56,6 @@ pub fn Combobox(
         choices,
         value,
         on_change,
-        on_leave,
         folded,
         typed,
         list,
@@ -239,7 +233,6 @@ impl Combo {
             }
         }
         self.list.close();
-        left(self.on_leave);
     }
 }
 

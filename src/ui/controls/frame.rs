@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{FieldMeta, Glyph, Icon};
+use super::{FieldMeta, Glyph, Help, Icon};
 use crate::derived::memo;
 use crate::ui::copy::controls as copy;
 
@@ -54,18 +54,29 @@ pub(super) fn head_extras(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
     (optional, button).into_any()
 }
 
-/// The sentence that the "?" opens.
+/// What the "?" opens. A link leaves this window, and what was typed in it, alone.
 pub(super) fn help_text(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
-    meta.help
-        .map(|help| {
-            view! {
-                <p class="field-help-text" id=help_id(meta) hidden=move || !helping.get()>
-                    {help.get_value()}
-                </p>
-            }
-            .into_any()
-        })
+    let Some(help) = meta.help else {
+        return ().into_any();
+    };
+    let Help { text, link } = help.get_value();
+    let link = link.map(|(words, url)| {
+        view! {
+            " "
+            <a href=url target="_blank" rel="noopener noreferrer">
+                {words}
+                <span class="visually-hidden">" "{copy::NEW_TAB}</span>
+            </a>
+        }
         .into_any()
+    });
+    view! {
+        <p class="field-help-text" id=help_id(meta) hidden=move || !helping.get()>
+            {text}
+            {link}
+        </p>
+    }
+    .into_any()
 }
 
 /// The line below a control: error, reason, warning or hint, and where the value came from.

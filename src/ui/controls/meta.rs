@@ -2,6 +2,15 @@
 
 use leptos::prelude::*;
 
+/// What explains a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Help {
+    /// A sentence or two.
+    pub text: String,
+    /// Where there is more: the words of a link, and its address.
+    pub link: Option<(String, String)>,
+}
+
 /// A field's words and states. It holds signals only, so it is passed by value.
 #[derive(Clone, Copy)]
 pub struct FieldMeta {
@@ -23,8 +32,8 @@ pub struct FieldMeta {
     pub restore: Signal<Option<String>>,
     /// Called by the way back.
     pub on_restore: Callback<()>,
-    /// A sentence that the "?" beside the label opens in place.
-    pub help: Option<StoredValue<String>>,
+    /// What the "?" beside the label opens in place.
+    pub help: Option<StoredValue<Help>>,
     /// Why the control cannot be used, while it cannot.
     pub disabled: Signal<Option<String>>,
 }
@@ -89,8 +98,8 @@ impl FieldMeta {
         self
     }
 
-    /// Sets the sentence that explains the field.
-    pub fn help(mut self, help: String) -> Self {
+    /// Sets what explains the field.
+    pub fn help(mut self, help: Help) -> Self {
         self.help = Some(StoredValue::new(help));
         self
     }

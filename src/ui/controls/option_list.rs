@@ -6,7 +6,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
 use super::{
-    Choice, FieldMeta,
+    Choices, FieldMeta,
     option_step::{Step, target},
 };
 
@@ -21,7 +21,7 @@ const ROOM: f64 = 260.0;
 #[derive(Clone, Copy)]
 pub(super) struct OptionList {
     pub(super) meta: FieldMeta,
-    pub(super) choices: Signal<Arc<Vec<Choice>>>,
+    pub(super) choices: Signal<Choices>,
     pub(super) value: Signal<Option<i64>>,
     pub(super) typed: Signal<Option<String>>,
     /// Places in `choices`, in the order shown.
@@ -41,7 +41,7 @@ pub(super) struct OptionList {
 impl OptionList {
     pub(super) fn new(
         meta: FieldMeta,
-        choices: Signal<Arc<Vec<Choice>>>,
+        choices: Signal<Choices>,
         value: Signal<Option<i64>>,
         typed: Signal<Option<String>>,
         found: Signal<Arc<Vec<usize>>>,

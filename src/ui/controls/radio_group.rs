@@ -1,11 +1,9 @@
 //! A few options, all of them seen at once.
 
-use std::sync::Arc;
-
 use leptos::{html, prelude::*};
 
 use super::{
-    Choice, FieldMeta,
+    Choice, Choices, FieldMeta,
     frame::{foot, head_extras, help_text, invalid},
 };
 
@@ -16,7 +14,7 @@ pub fn RadioGroup(
     meta: FieldMeta,
     /// What there is to choose from.
     #[prop(into)]
-    choices: Signal<Arc<Vec<Choice>>>,
+    choices: Signal<Choices>,
     /// The key of what is chosen.
     #[prop(into)]
     value: Signal<Option<i64>>,

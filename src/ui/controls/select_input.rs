@@ -1,10 +1,8 @@
 //! The browser's own list.
 
-use std::sync::Arc;
-
 use leptos::{html, prelude::*};
 
-use super::{Choice, FieldMeta, Glyph, Icon, frame::framed, line::left};
+use super::{Choice, Choices, FieldMeta, Glyph, Icon, frame::framed};
 
 /// A native list of options.
 #[component]
@@ -13,18 +11,14 @@ pub fn SelectInput(
     meta: FieldMeta,
     /// What there is to choose from.
     #[prop(into)]
-    choices: Signal<Arc<Vec<Choice>>>,
+    choices: Signal<Choices>,
     /// The key of what is chosen.
     #[prop(into)]
     value: Signal<Option<i64>>,
     /// Gets what the user chose.
     #[prop(into)]
     on_change: Callback<Option<i64>>,
-    /// Called when the focus leaves.
-    #[prop(optional, into)]
-    on_leave: Option<Callback<()>>,
     /// The first option, which stands for nothing: "Escolha…", "Sem desconto". Without it, nothing cannot be chosen.
-    #[prop(optional, into)]
     empty_label: Option<&'static str>,
 ) -> AnyView {
     let node = NodeRef::<html::Select>::new();
@@ -42,6 +36,14 @@ pub fn SelectInput(
             .map(|choice| option(choice, value))
             .collect_view()
     };
+    let empty = empty_label.map(|words| {
+        view! {
+            <option value="" prop:selected=move || value.get().is_none()>
+                {words}
+            </option>
+        }
+        .into_any()
+    });
     let control = view! {
         <div class="input-box has-arrow">
             <select
@@ -53,15 +55,8 @@ pub fn SelectInput(
                 disabled=meta.is_disabled()
                 node_ref=node
                 on:change=changed
-                on:blur=move |_| left(on_leave)
             >
-                <option
-                    value=""
-                    hidden=empty_label.is_none()
-                    prop:selected=move || value.get().is_none()
-                >
-                    {empty_label.unwrap_or_default()}
-                </option>
+                {empty}
                 {options}
             </select>
             <Icon name=Glyph::ChevronDown/>

@@ -26,12 +26,14 @@ pub fn TextArea(
     on_leave: Option<Callback<()>>,
     /// How many characters it may have.
     max: usize,
+    /// How they are counted.
+    length: fn(&str) -> usize,
     /// Its height before it grows.
     #[prop(default = 3)]
     rows: u8,
 ) -> AnyView {
     let helping = RwSignal::new(false);
-    let used = memo(move || value.read().chars().count());
+    let used = memo(move || length(&value.read()));
     let counter = view! {
         <span class="field-count" class:is-over=move || { used.get() > max } aria-hidden="true">
             {move || copy::counted(used.get(), max)}

@@ -55,6 +55,8 @@ pub const WEEKDAYS: [(&str, &str); 7] = [
 /// Name of the button that explains a field. Like the next ones it leaves the field's own label
 /// to the field: whoever looks for the label, by voice or by a test, finds one thing.
 pub const HELP: &str = "Ajuda";
+/// Said of a link that opens beside this page.
+pub const NEW_TAB: &str = "(abre em outra aba)";
 /// Name of the button that empties a field.
 pub const CLEAR: &str = "Limpar";
 /// Name of the button that opens a field's calendar.

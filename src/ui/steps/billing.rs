@@ -13,21 +13,21 @@ use crate::ui::field::{Hint, meta, radios, select, switch, text_area, when_asked
 pub(super) fn fields(wizard: Wizard) -> AnyView {
     let payment = view! {
         <div class="field-row">
-            {select(wizard, ChoiceField::SuspensionPolicy, steps::CHOOSE, meta(wizard, ChoiceField::SuspensionPolicy))}
-            {select(wizard, ChoiceField::PaymentMethod, steps::CHOOSE, meta(wizard, ChoiceField::PaymentMethod))}
+            {select(wizard, ChoiceField::SuspensionPolicy, Some(steps::CHOOSE), meta(wizard, ChoiceField::SuspensionPolicy))}
+            {select(wizard, ChoiceField::PaymentMethod, Some(steps::CHOOSE), meta(wizard, ChoiceField::PaymentMethod))}
         </div>
         {select(
             wizard,
             ChoiceField::PaymentProfile,
-            steps::CHOOSE,
+            Some(steps::CHOOSE),
             meta(wizard, ChoiceField::PaymentProfile).hint(profile_hint(wizard)),
         )}
     };
     let discount = view! {
-        {select(wizard, ChoiceField::DiscountScheme, steps::NO_DISCOUNT, meta(wizard, ChoiceField::DiscountScheme))}
+        {select(wizard, ChoiceField::DiscountScheme, Some(steps::NO_DISCOUNT), meta(wizard, ChoiceField::DiscountScheme))}
         {switch(wizard, FlagField::FiscalAutomatic, meta(wizard, FlagField::FiscalAutomatic))}
         {when_asked(wizard, ChoiceField::FiscalDocument, move || {
-            select(wizard, ChoiceField::FiscalDocument, steps::CHOOSE, meta(wizard, ChoiceField::FiscalDocument))
+            select(wizard, ChoiceField::FiscalDocument, Some(steps::CHOOSE), meta(wizard, ChoiceField::FiscalDocument))
         })}
     };
     let notes = view! {
@@ -56,7 +56,7 @@ fn invoicing(wizard: Wizard) -> AnyView {
         {when_asked(wizard, ChoiceField::BillingGroup, move || {
             view! {
                 <div class="field-with-action">
-                    {select(wizard, ChoiceField::BillingGroup, steps::CHOOSE, meta(wizard, ChoiceField::BillingGroup))}
+                    {select(wizard, ChoiceField::BillingGroup, Some(steps::CHOOSE), meta(wizard, ChoiceField::BillingGroup))}
                     <Button kind=ButtonKind::Quiet on_click=Callback::new(move |()| groups_open.set(true))>
                         {steps::MANAGE_GROUPS}
                     </Button>
@@ -64,7 +64,7 @@ fn invoicing(wizard: Wizard) -> AnyView {
             }
             .into_any()
         })}
-        {select(wizard, ChoiceField::InactivityCredit, steps::NOT_APPLIED, inactivity)}
+        {select(wizard, ChoiceField::InactivityCredit, Some(steps::NOT_APPLIED), inactivity)}
         <BillingGroupsDialog
             client=wizard.surroundings_untracked(|s| s.client.id)
             open=groups_open

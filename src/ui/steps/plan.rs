@@ -7,6 +7,7 @@ use super::group;
 use crate::state::wizard::Wizard;
 use crate::ui::copy::steps;
 use crate::ui::field::{combobox, date, meta, select};
+use crate::ui::preview::due_date_comparison;
 
 pub(super) fn fields(wizard: Wizard) -> AnyView {
     let kind = wizard.chosen(ChoiceField::PlanKind);
@@ -15,7 +16,7 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
     let contract = view! {
         <div class="field-row">
             {date(wizard, TextField::SignupDate, meta(wizard, TextField::SignupDate))}
-            {select(wizard, ChoiceField::PlanKind, steps::CHOOSE, meta(wizard, ChoiceField::PlanKind))}
+            {select(wizard, ChoiceField::PlanKind, Some(steps::CHOOSE), meta(wizard, ChoiceField::PlanKind))}
         </div>
         {combobox(
             wizard,
@@ -25,14 +26,16 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
         )}
     };
     let terms = view! {
-        <div class="field-row">
-            {select(wizard, ChoiceField::DueDateRule, steps::CHOOSE, meta(wizard, ChoiceField::DueDateRule))}
-            {select(wizard, ChoiceField::SlaPolicy, steps::CHOOSE, meta(wizard, ChoiceField::SlaPolicy))}
+        // What an option promises is as long as a row.
+        <div class="field-with-action">
+            {select(wizard, ChoiceField::DueDateRule, Some(steps::CHOOSE), meta(wizard, ChoiceField::DueDateRule))}
+            {due_date_comparison::button(wizard)}
         </div>
+        {select(wizard, ChoiceField::SlaPolicy, Some(steps::CHOOSE), meta(wizard, ChoiceField::SlaPolicy))}
         {select(
             wizard,
             ChoiceField::InstallationAddress,
-            steps::NO_ADDRESS,
+            Some(steps::NO_ADDRESS),
             meta(wizard, ChoiceField::InstallationAddress),
         )}
     };

@@ -1,12 +1,11 @@
 //! Step 3, "Configurar adesão/adicionais".
 
 use leptos::prelude::*;
-use wizard::{ChoiceField, Edit, Field, FlagField, TextField, parse_money};
+use wizard::{ChoiceField, FlagField, TextField};
 
-use super::group;
+use super::{crm_values, group};
 use crate::state::wizard::Wizard;
-use crate::ui::controls::{Button, ButtonKind};
-use crate::ui::copy::{fields::label, format, steps};
+use crate::ui::copy::steps;
 use crate::ui::field::{Hint, combobox, meta, money, select, switch, text_area, when_asked};
 
 pub(super) fn fields(wizard: Wizard) -> AnyView {
@@ -21,7 +20,7 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
             {select(
                 wizard,
                 ChoiceField::Installments,
-                "",
+                None,
                 meta(wizard, ChoiceField::Installments)
                     .hint(Signal::stored(Some(steps::remainder(remainder).to_owned()))),
             )}
@@ -35,7 +34,7 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
         {select(
             wizard,
             ChoiceField::FiscalComposition,
-            steps::NOT_APPLIED,
+            Some(steps::NOT_APPLIED),
             meta(wizard, ChoiceField::FiscalComposition),
         )}
         {switch(
@@ -49,7 +48,7 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
         {text_area(wizard, TextField::AdditionalNotes, meta(wizard, TextField::AdditionalNotes))}
     };
     view! {
-        {crm_values(wizard)}
+        {crm_values::offer(wizard)}
         {when_asked(wizard, ChoiceField::PhoneTerminal, move || {
             let terminal = combobox(
                 wizard,
@@ -63,51 +62,6 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
         {group(steps::GROUP_EXTRAS, extras.into_any())}
     }
     .into_any()
-}
-
-/// What the lead brings, as text, with the way back to it.
-fn crm_values(wizard: Wizard) -> Option<AnyView> {
-    let lead = wizard.surroundings_untracked(|s| s.lead.clone())?;
-    let fee = lead.setup_fee?;
-    // By value: typing what the lead has anyway leaves nothing to bring back.
-    let differs = Signal::derive(move || {
-        wizard.answers().with(|answers| {
-            let amount = parse_money(answers.text(TextField::SetupFeeAmount))
-                .ok()
-                .and_then(|amount| amount.money().ok());
-            amount != Some(fee.amount)
-                || answers.choice(ChoiceField::Installments) != Some(fee.installments.into())
-        })
-    });
-    let restore = Callback::new(move |()| {
-        wizard.apply_all(vec![
-            Edit::Restore(Field::Text(TextField::SetupFeeAmount)),
-            Edit::Restore(Field::Choice(ChoiceField::Installments)),
-        ]);
-    });
-    Some(
-        view! {
-            <section class="offer" aria-labelledby="crm-values">
-                <div>
-                    <h2 id="crm-values" class="offer-title">{steps::CRM_VALUES}</h2>
-                    <dl class="offer-facts">
-                        <div>
-                            <dt>{label(TextField::SetupFeeAmount.into())}</dt>
-                            <dd>{format::money(fee.amount)}</dd>
-                        </div>
-                        <div>
-                            <dt>{label(ChoiceField::Installments.into())}</dt>
-                            <dd>{fee.installments}</dd>
-                        </div>
-                    </dl>
-                </div>
-                <Button kind=ButtonKind::Secondary on_click=restore disabled=Signal::derive(move || !differs.get())>
-                    {steps::USE_CRM_VALUES}
-                </Button>
-            </section>
-        }
-        .into_any(),
-    )
 }
 
 /// What "Gerar agora" does, given whether the contract waits for its activation.

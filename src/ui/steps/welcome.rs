@@ -37,7 +37,7 @@ fn mail(wizard: Wizard) -> AnyView {
         <div class="group is-continued">
             {text(wizard, TextField::EmailTo, "text", meta(wizard, TextField::EmailTo).hint(to_hint))}
             <div class="field-row">
-                {select(wizard, ChoiceField::EmailSender, steps::CHOOSE, meta(wizard, ChoiceField::EmailSender))}
+                {select(wizard, ChoiceField::EmailSender, Some(steps::CHOOSE), meta(wizard, ChoiceField::EmailSender))}
                 {text(wizard, TextField::EmailSubject, "text", meta(wizard, TextField::EmailSubject))}
             </div>
             {welcome_templates::picker(wizard)}

@@ -1,0 +1,34 @@
+/** Each field explains itself, and leads to the registry of its options where the provider has given its address. */
+
+import { sql } from "./database.ts";
+import { expect, test } from "./journey.ts";
+import type { Wizard } from "./wizard.ts";
+
+/** Opens a field's help; its button is described by the field's label. */
+async function help(wizard: Wizard, label: string) {
+  const field = wizard.page.locator(".field").filter({ has: wizard.field(label) });
+  await field.getByRole("button", { name: "Ajuda" }).click();
+  return field.locator(".field-help-text");
+}
+
+test("help names the registry, and links to it", async ({ wizard }) => {
+  await wizard.open(1003);
+  const dueDate = await help(wizard, "Vencimento");
+  await expect(dueDate).toContainText("As opções são mantidas em Configurações de Regra de Vencimento.");
+  const link = dueDate.getByRole("link", { name: "Abrir Configurações de Regra de Vencimento" });
+  await expect(link).toHaveAttribute("href", "https://erp.provedor.example/configuracoes/regras-de-vencimento");
+  await expect(link).toHaveAttribute("target", "_blank");
+  // The provider has given no address for this one.
+  const kind = await help(wizard, "Tipo do Plano");
+  await expect(kind).toContainText("Tipos de Plano");
+  await expect(kind.getByRole("link")).toHaveCount(0);
+});
+
+test("an address that is no page is no link", async ({ wizard, erp }) => {
+  const link = (url: string) => sql(erp.dbPath, "UPDATE tenants SET settings = json_set(settings, '$.registry_links.sla_policies', ?)", [url]);
+  link("javascript:alert(1)");
+  await wizard.open(1003);
+  const sla = await help(wizard, "Tabela de SLA");
+  await expect(sla).toContainText("Configuração de SLA");
+  await expect(sla.getByRole("link")).toHaveCount(0);
+});
