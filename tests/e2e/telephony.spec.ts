@@ -67,6 +67,27 @@ test("telephony: a method without a profile for it is changed, and the message s
   await expect(wizard.chosen("Forma de pagamento")).toHaveText("Boleto");
 });
 
+test("telephony: what was said is over when one of its fields or the plan is changed", async ({ page, wizard }) => {
+  const said = page.getByRole("status").filter({ hasText: "Configuração de telefonia aplicada:" });
+  await wizard.open(1013);
+  await wizard.select("Tipo do Plano", "Telefonia");
+  await wizard.search("Plano de acesso", ...FIXED);
+  await wizard.button(APPLY).click();
+  await expect(said).toBeVisible();
+  await wizard.select("Vencimento", "Telefonia – dia 20, próximo dia útil");
+  await expect(said).toHaveCount(0);
+  await wizard.select("Vencimento", "Telefonia – dia 10");
+  await expect(said).toHaveCount(0);
+
+  await wizard.next("cobranca");
+  await wizard.radio("Gerar uma fatura para cada conta").check();
+  await wizard.button(APPLY).click();
+  await expect(said).toBeVisible();
+  await page.goBack();
+  await wizard.select("Tipo do Plano", "Internet");
+  await expect(said).toHaveCount(0);
+});
+
 for (const [client, groups] of [
   [1014, "several groups"],
   [1022, "no group"],
@@ -76,7 +97,8 @@ for (const [client, groups] of [
     await wizard.plan({ kind: "Telefonia", plan: FIXED });
     await expect(page.getByRole("status").getByText("falta escolher a regra de agrupamento de cobranças")).toBeVisible();
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await wizard.nextFails();
+    // Its error is there before "Próximo" is pressed.
+    await expect(wizard.summary.getByRole("link", { name: /Escolha a regra de agrupamento/ })).toBeVisible();
     await expect(wizard.field("Regra de agrupamento de cobranças")).toHaveValue("");
     await expect(wizard.field("Regra de agrupamento de cobranças")).toHaveAccessibleDescription(/Escolha a regra de agrupamento/);
   });

@@ -46,6 +46,16 @@ impl TelephonyChange {
             Self::IgnoreAutoRenewal => Edit::Flag(FlagField::IgnoreAutoRenewal, true),
         })
     }
+
+    /// Whether the answers are still as the change left them.
+    pub fn holds(&self, answers: &Answers) -> bool {
+        match self.edit() {
+            Some(Edit::Choice(field, key)) => answers.choice(field) == key,
+            Some(Edit::Flag(field, on)) => answers.flag(field) == on,
+            Some(Edit::Text(..) | Edit::Restore(_)) => true,
+            None => answers.choice(ChoiceField::BillingGroup).is_none(),
+        }
+    }
 }
 
 /// Whether a telephony plan is chosen and one of its conditions is unmet.

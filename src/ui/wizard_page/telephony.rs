@@ -17,21 +17,40 @@ pub(super) fn notice(wizard: Wizard) -> AnyView {
             .answers()
             .with(|answers| telephony_unmet(answers, &surroundings.context()))
     });
-    let said = RwSignal::new(Vec::<String>::new());
+    let said = RwSignal::new(Vec::<TelephonyChange>::new());
     let apply = Callback::new(move |()| {
         let surroundings = wizard.surroundings();
         let changes = wizard
             .answers()
             .with_untracked(|a| telephony_changes(a, &surroundings.context()));
-        said.set(
-            changes
-                .iter()
-                .map(|change| words(change, &surroundings))
-                .collect(),
-        );
         let edits: Vec<Edit> = changes.iter().filter_map(TelephonyChange::edit).collect();
         wizard.apply_all(edits);
+        if changes.contains(&TelephonyChange::BillingGroupLeftOpen) {
+            wizard.show_error(ChoiceField::BillingGroup);
+        }
+        said.set(changes);
     });
+    let stands = memo(move || {
+        wizard.answers().with(|answers| {
+            answers.is_telephony()
+                && said.with(|said| said.iter().all(|change| change.holds(answers)))
+        })
+    });
+    // What was said is over once it is no longer so, even if it should come to be so again.
+    Effect::new(move |_| {
+        if !stands.get() {
+            said.set(Vec::new());
+        }
+    });
+    let lines = move || {
+        let surroundings = wizard.surroundings();
+        let lines = said
+            .get()
+            .into_iter()
+            .map(|change| view! { <li>{words(&change, &surroundings)}</li> }.into_any());
+        lines.collect_view()
+    };
+    let is_said = memo(move || !unmet.get() && stands.get() && said.with(|said| !said.is_empty()));
     view! {
         {move || unmet.get().then(|| view! {
             <Notice tone=Tone::Warning>
@@ -43,10 +62,10 @@ pub(super) fn notice(wizard: Wizard) -> AnyView {
             </Notice>
         }.into_any())}
         <div role="status">
-            {move || (!unmet.get() && said.with(|said| !said.is_empty())).then(|| view! {
+            {move || is_said.get().then(|| view! {
                 <Notice tone=Tone::Success>
                     <p><strong>{steps::TELEPHONY_DONE}</strong></p>
-                    <ul>{said.get().into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view()}</ul>
+                    <ul>{lines}</ul>
                 </Notice>
             }.into_any())}
         </div>

@@ -3,7 +3,8 @@
 use super::support::{Provider, draft};
 use contract::InvoicingMethod;
 use wizard::{
-    ChoiceField, Edit, FlagField, Keyed, TelephonyChange, telephony_changes, telephony_unmet,
+    ChoiceField, ContractDraft, Edit, FlagField, Keyed, TelephonyChange, telephony_changes,
+    telephony_unmet,
 };
 
 fn phone() -> Vec<Edit> {
@@ -101,4 +102,24 @@ fn none_or_several_groups_are_left_to_the_person() {
         );
         assert_eq!(TelephonyChange::BillingGroupLeftOpen.edit(), None);
     }
+}
+
+#[test]
+fn a_change_holds_until_its_field_is_changed_again() {
+    let provider = Provider::new().with_groups(&[(7, true), (8, true)]);
+    let mut draft = draft(phone());
+    let made = changes(&provider, phone());
+    for edit in made.iter().filter_map(TelephonyChange::edit) {
+        draft.apply(edit);
+    }
+    let holding = |draft: &ContractDraft| {
+        let answers = provider.answers(draft);
+        let holding = made.iter().filter(|change| change.holds(&answers));
+        holding.count()
+    };
+    assert_eq!(holding(&draft), made.len());
+    draft.apply(Edit::Choice(ChoiceField::BillingGroup, Some(8)));
+    assert_eq!(holding(&draft), made.len() - 1);
+    draft.apply(Edit::Flag(FlagField::IgnoreAutoRenewal, false));
+    assert_eq!(holding(&draft), made.len() - 2);
 }
