@@ -1,6 +1,6 @@
 //! "Gerenciar agrupamentos": a customer's billing groups, made and changed without leaving.
 
-use contract::{BillingGroupId, ClientId};
+use contract::{BillingGroupId, ClientId, rule};
 use erp_api::{BillingGroup, BillingGroupInput};
 use erp_client::ApiError;
 use leptos::prelude::*;
@@ -8,7 +8,10 @@ use leptos::task::spawn_local;
 
 use crate::state::api::erp;
 use crate::ui::controls::{Button, ButtonKind, Dialog, FieldMeta, TextInput};
-use crate::ui::copy::{format, pages, problems};
+use crate::ui::copy::{options, pages, problems};
+
+/// The ERP's rule about groups of the same name; it is none of a contract's.
+const NAME_TAKEN: &str = "name_taken";
 
 /// The dialog. What is created is handed on, so that it can be chosen at once.
 #[component]
@@ -39,6 +42,7 @@ pub fn BillingGroupsDialog(
         open.set(false);
     });
     let meta = FieldMeta::new("billing_group.name", pages::GROUP_NAME).error(editor.error);
+    let save = Callback::new(move |()| editor.save());
     let save_words = move || {
         if editor.renaming.get().is_some() {
             pages::SAVE
@@ -56,12 +60,13 @@ pub fn BillingGroupsDialog(
                 let rows = groups.iter().map(|group| row(editor, group));
                 view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any()
             }}
-            <TextInput meta value=editor.name on_input=Callback::new(move |text| editor.name.set(text)) />
+            // The dialog may stand in a form, which Enter would submit.
+            <TextInput meta value=editor.name on_input=Callback::new(move |text| editor.name.set(text)) on_enter=save />
             <div class="dialog-actions">
                 {move || editor.renaming.get().map(|_| view! {
                     <Button on_click=Callback::new(move |()| editor.reset())>{pages::CANCEL}</Button>
                 }.into_any())}
-                <Button kind=ButtonKind::Primary busy=editor.busy on_click=Callback::new(move |()| editor.save())>
+                <Button kind=ButtonKind::Primary busy=editor.busy on_click=save>
                     {save_words}
                 </Button>
             </div>
@@ -88,7 +93,7 @@ fn row(editor: Editor, group: &BillingGroup) -> AnyView {
             },
         );
     });
-    let contracts = format::count(group.contracts as usize, "contrato", "contratos");
+    let contracts = options::group_contracts(group.contracts);
     let state = if active {
         contracts
     } else {
@@ -154,38 +159,50 @@ impl Editor {
     }
 
     fn create(self, input: BillingGroupInput) {
-        self.busy.set(true);
-        spawn_local(async move {
-            let answer = erp().create_billing_group(self.client, &input).await;
-            if let Some(id) = self.conclude(answer) {
-                self.on_created.run(id);
-            }
-        });
+        if self.begin() {
+            spawn_local(async move {
+                let answer = erp().create_billing_group(self.client, &input).await;
+                if let Some(id) = self.conclude(answer) {
+                    self.on_created.try_run(id);
+                }
+            });
+        }
     }
 
     fn change(self, id: BillingGroupId, input: BillingGroupInput) {
-        self.busy.set(true);
-        spawn_local(async move {
-            let answer = erp().change_billing_group(id, &input).await;
-            self.conclude(answer);
-        });
+        if self.begin() {
+            spawn_local(async move {
+                let answer = erp().change_billing_group(id, &input).await;
+                self.conclude(answer);
+            });
+        }
     }
 
+    /// One change after the other: a second Enter while the first is on its way does nothing.
+    fn begin(self) -> bool {
+        let free = !self.busy.get_untracked();
+        if free {
+            self.busy.set(true);
+        }
+        free
+    }
+
+    /// Takes over an answer. The dialog may have left the page while it was awaited.
     fn conclude(self, answer: Result<BillingGroup, ApiError>) -> Option<BillingGroupId> {
-        self.busy.set(false);
+        self.busy.try_set(false);
         match answer {
             Ok(group) => {
-                let mut groups = self.groups.get_untracked();
+                let mut groups = self.groups.try_get_untracked()?;
                 match groups.iter_mut().find(|known| known.id == group.id) {
                     Some(known) => *known = group.clone(),
                     None => groups.push(group.clone()),
                 }
-                self.on_groups.run(groups);
+                self.on_groups.try_run(groups);
                 self.reset();
                 Some(group.id)
             }
             Err(error) => {
-                self.error.set(Some(explain(&error)));
+                self.error.try_set(Some(explain(&error)));
                 None
             }
         }
@@ -195,18 +212,11 @@ impl Editor {
 /// What the ERP says of a group: its name, or the contracts that use it.
 fn explain(error: &ApiError) -> String {
     if let ApiError::Refused(problem) = error {
-        if problem
-            .violations
-            .iter()
-            .any(|violation| violation.rule == "name_taken")
-        {
+        let breaks = |rule: &str| problem.violations.iter().any(|found| found.rule == rule);
+        if breaks(NAME_TAKEN) {
             return pages::GROUP_NAME_TAKEN.to_owned();
         }
-        if problem
-            .violations
-            .iter()
-            .any(|violation| violation.rule == "text_too_long")
-        {
+        if breaks(rule::TEXT_TOO_LONG) {
             return pages::GROUP_NAME_TOO_LONG.to_owned();
         }
         if problem.kind.ends_with("/billing-group-in-use") {

@@ -13,9 +13,11 @@ test("a grouped contract with a billing group made on the spot and inactivity cr
   await wizard.button("Gerenciar agrupamentos").click();
   const dialog = page.getByRole("dialog", { name: "Agrupamentos de cobrança" });
   await dialog.getByLabel("Nome do agrupamento", { exact: true }).fill("Chácara do lago");
-  await dialog.getByRole("button", { name: "Criar agrupamento" }).click();
+  // Enter saves the group, and does not go on to the next step.
+  await page.keyboard.press("Enter");
   await expect(dialog.getByRole("listitem").filter({ hasText: "Chácara do lago" })).toBeVisible();
   await dialog.getByRole("button", { name: "Fechar" }).click();
+  await wizard.expectStep("cobranca");
 
   await expect(wizard.chosen("Regra de agrupamento de cobranças")).toHaveText(/^Chácara do lago/);
   await expect(wizard.summary).toHaveCount(0);
@@ -59,4 +61,19 @@ test("groups are renamed, deactivated and reactivated without leaving the wizard
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await wizard.select("Regra de agrupamento de cobranças", "Oficina");
+});
+
+test("Enter saves a billing group on the customer's panel too", async ({ page, erp }) => {
+  await page.goto("/clientes/1022");
+  await page.getByRole("button", { name: "Gerenciar agrupamentos de cobrança do cliente" }).click();
+  const dialog = page.getByRole("dialog", { name: "Agrupamentos de cobrança" });
+  const name = dialog.getByLabel("Nome do agrupamento", { exact: true });
+  await name.fill("Sede");
+  await name.press("Enter");
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Sede" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Renomear Sede" }).click();
+  await name.fill("Matriz");
+  await name.press("Enter");
+  await expect(dialog.getByRole("listitem")).toHaveText([/^Matriz/]);
+  expect(sqlRow(erp.dbPath, "SELECT name, active FROM billing_groups WHERE client_id = 1022")).toEqual({ name: "Matriz", active: 1 });
 });

@@ -43,6 +43,7 @@ pub fn DateInput(
         value,
         on_input,
         on_leave,
+        on_enter: None,
         input_type: "text",
         inputmode: Some("numeric"),
         autocomplete: "off",

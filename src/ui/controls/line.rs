@@ -1,6 +1,6 @@
 //! The one-line input that text, money and date fields have in common.
 
-use leptos::{html, prelude::*};
+use leptos::{ev::KeyboardEvent, html, prelude::*};
 
 use super::FieldMeta;
 
@@ -11,6 +11,7 @@ pub(super) struct Line {
     pub value: Signal<String>,
     pub on_input: Callback<String>,
     pub on_leave: Option<Callback<()>>,
+    pub on_enter: Option<Callback<()>>,
     pub input_type: &'static str,
     pub inputmode: Option<&'static str>,
     pub autocomplete: &'static str,
@@ -26,6 +27,7 @@ pub(super) fn line(line: &Line) -> AnyView {
         value,
         on_input,
         on_leave,
+        on_enter,
         input_type,
         inputmode,
         autocomplete,
@@ -52,10 +54,23 @@ pub(super) fn line(line: &Line) -> AnyView {
             on:input=move |event| {
                 on_input.try_run(event_target_value(&event));
             }
+            on:keydown=move |event| enter(&event, on_enter)
             on:blur=move |_| left(on_leave)
         />
     }
     .into_any()
+}
+
+/// Gives the Enter key to whoever wants it, and then to nobody else. One that ends a composition only writes a letter.
+fn enter(event: &KeyboardEvent, on_enter: Option<Callback<()>>) {
+    if event.key() == "Enter"
+        && !event.is_composing()
+        && let Some(on_enter) = on_enter
+    {
+        event.prevent_default();
+        event.stop_propagation();
+        on_enter.try_run(());
+    }
 }
 
 /// Tells that a field was left. The field may be gone already: removing a focused element blurs it.

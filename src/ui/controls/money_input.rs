@@ -28,6 +28,7 @@ pub fn MoneyInput(
         value,
         on_input,
         on_leave,
+        on_enter: None,
         input_type: "text",
         inputmode: Some("decimal"),
         autocomplete: "off",

@@ -22,6 +22,9 @@ pub fn TextInput(
     /// Called when the focus leaves.
     #[prop(optional, into)]
     on_leave: Option<Callback<()>>,
+    /// Takes the Enter key, which would else submit the form around it.
+    #[prop(optional, into)]
+    on_enter: Option<Callback<()>>,
     /// `text`, `email`, `tel`, …
     #[prop(default = "text")]
     input_type: &'static str,
@@ -40,6 +43,7 @@ pub fn TextInput(
         value,
         on_input,
         on_leave,
+        on_enter,
         input_type,
         inputmode,
         autocomplete,
