@@ -22,6 +22,10 @@ test("the welcome e-mail: template, subject, sender, several addresses, saved as
   const templates = dialog.getByRole("listitem");
   await expect(templates.first()).toContainText("Deste plano");
   await expect(templates.nth(1)).toContainText("Padrão");
+  await templates.filter({ hasText: "Cortesia" }).getByRole("button", { name: "Ver Cortesia" }).click();
+  const letter = page.getByTitle("Prévia do modelo Cortesia");
+  await expect(letter).toHaveAttribute("sandbox", "");
+  await expect(letter).toHaveAttribute("srcdoc", /Caetano Marmelada Brandão/);
   await templates.filter({ hasText: "Cortesia" }).getByRole("button", { name: "Usar este modelo" }).click();
   await expect(wizard.field("Assunto")).toHaveValue("Um presente do {{provider_name}}");
   await page.locator("form").getByRole("button", { name: "Desfazer" }).first().click();
@@ -68,6 +72,28 @@ test("the welcome e-mail: template, subject, sender, several addresses, saved as
   await wizard.walkTo("boas-vindas");
   await wizard.field("Enviar boas vindas").check();
   await expect(wizard.field("Assunto")).toHaveValue("Bem-vindo, {{client_name}}!");
+});
+
+test("a template over what was written by hand asks first, and can be undone", async ({ page, wizard }) => {
+  await wizard.open(1007);
+  await wizard.walkTo("boas-vindas");
+  await wizard.field("Enviar boas vindas").check();
+  await wizard.field("Corpo do email").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Escrito por mim.");
+  await wizard.button("Clique para exibir os modelos disponíveis").click();
+  const dialog = page.getByRole("dialog", { name: "Modelos disponíveis" });
+  const courtesy = dialog.getByRole("listitem").filter({ hasText: "Cortesia" });
+  await courtesy.getByRole("button", { name: "Usar este modelo" }).click();
+  await expect(dialog).toContainText("Você escreveu neste e-mail");
+  await dialog.getByRole("button", { name: "Voltar aos modelos" }).click();
+  await expect(wizard.field("Corpo do email")).toContainText("Escrito por mim.");
+  await courtesy.getByRole("button", { name: "Usar este modelo" }).click();
+  await dialog.getByRole("button", { name: "Substituir" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(wizard.field("Corpo do email")).not.toContainText("Escrito por mim.");
+  await wizard.button("Desfazer").first().click();
+  await expect(wizard.field("Corpo do email")).toContainText("Escrito por mim.");
 });
 
 test("“Enviar teste para mim” sends the mail as it stands to the user", async ({ page, wizard, erp, noise }) => {

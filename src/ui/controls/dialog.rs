@@ -24,7 +24,7 @@ pub fn Dialog(
     /// Asks the owner to close it.
     #[prop(into)]
     on_close: Callback<()>,
-    /// As wide as the page allows: for previews side by side.
+    /// As wide as a mail: for something that is looked at rather than filled in.
     #[prop(optional)]
     wide: bool,
     /// What it holds; its buttons in `.dialog-actions`.

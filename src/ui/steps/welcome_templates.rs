@@ -1,54 +1,138 @@
-//! "Clique para exibir os modelos disponíveis": templates with their beginnings, the plan's own
-//! first; using one can be undone.
+//! "Clique para exibir os modelos disponíveis": what was written by hand is replaced only after a question, and any
+//! replacement can be undone.
 
 use erp_api::EmailTemplate;
 use leptos::prelude::*;
 use wizard::{Edit, Field, TextField};
 
+use super::template_list::list;
+use crate::platform::focus::focus_dom_soon;
 use crate::state::wizard::Wizard;
-use crate::ui::controls::{Button, ButtonKind, Dialog};
+use crate::ui::controls::{Button, ButtonKind, Dialog, Notice, Tone};
 use crate::ui::copy::steps;
 
+/// What a template takes the place of.
+const FIELDS: [TextField; 2] = [TextField::EmailSubject, TextField::EmailBody];
+
+/// The id of the question.
+const QUESTION: &str = "template-question";
+
+/// The choice of a template. All signals.
+#[derive(Clone, Copy)]
+struct Picker {
+    wizard: Wizard,
+    open: RwSignal<bool>,
+    /// The template that was chosen over something written by hand.
+    asking: RwSignal<Option<EmailTemplate>>,
+    /// What brings back what the last template replaced.
+    undo: RwSignal<Option<Vec<Edit>>>,
+}
+
 pub(super) fn picker(wizard: Wizard) -> AnyView {
-    let open = RwSignal::new(false);
-    let undo = RwSignal::new(None::<Vec<Edit>>);
-    let use_template = Callback::new(move |template: EmailTemplate| {
-        undo.set(Some(vec![
-            current(wizard, TextField::EmailSubject),
-            current(wizard, TextField::EmailBody),
-        ]));
-        wizard.apply_all(vec![
-            Edit::Text(TextField::EmailSubject, template.subject),
-            Edit::Text(TextField::EmailBody, template.body_html),
-        ]);
-        open.set(false);
-    });
-    let revert = Callback::new(move |()| {
-        if let Some(edits) = undo.get_untracked() {
-            wizard.apply_all(edits);
-        }
-        undo.set(None);
-    });
+    let picker = Picker {
+        wizard,
+        open: RwSignal::new(false),
+        asking: RwSignal::new(None),
+        undo: RwSignal::new(None),
+    };
+    let Picker { open, undo, .. } = picker;
+    let is_undoable = move || undo.with(Option::is_some);
     view! {
         <div class="cluster">
             <Button kind=ButtonKind::Secondary on_click=Callback::new(move |()| open.set(true))>
                 {steps::SHOW_TEMPLATES}
             </Button>
-            <p role="status">{move || undo.with(Option::is_some).then_some(steps::TEMPLATE_APPLIED)}</p>
-            <Show when=move || undo.with(Option::is_some)>
-                <Button kind=ButtonKind::Quiet on_click=revert>{steps::TEMPLATE_UNDO}</Button>
-            </Show>
+            <p class="hint" role="status">{move || is_undoable().then_some(steps::TEMPLATE_APPLIED)}</p>
+            {move || is_undoable().then(|| view! {
+                <Button kind=ButtonKind::Quiet on_click=Callback::new(move |()| picker.revert())>
+                    {steps::TEMPLATE_UNDO}
+                </Button>
+            }.into_any())}
         </div>
-        <Dialog open title=steps::TEMPLATES_TITLE.to_owned() on_close=Callback::new(move |()| open.set(false))>
-            <p class="hint">{steps::TEMPLATE_REPLACES}</p>
-            {move || list(wizard, use_template)}
+        <Dialog open wide=true title=steps::TEMPLATES_TITLE on_close=Callback::new(move |()| picker.close())>
+            {move || open.get().then(|| match picker.asking.get() {
+                Some(template) => picker.question(template),
+                None => list(wizard, Callback::new(move |template| picker.choose(template))),
+            })}
         </Dialog>
     }
     .into_any()
 }
 
+impl Picker {
+    fn close(self) {
+        self.open.set(false);
+        self.asking.set(None);
+    }
+
+    fn choose(self, template: EmailTemplate) {
+        if is_written_by_hand(self.wizard) {
+            self.asking.set(Some(template));
+            focus_dom_soon(QUESTION);
+        } else {
+            self.take(template);
+        }
+    }
+
+    fn take(self, template: EmailTemplate) {
+        let wizard = self.wizard;
+        let before = FIELDS.map(|field| as_it_stands(wizard, field));
+        self.undo.set(Some(before.to_vec()));
+        wizard.apply_all(vec![
+            Edit::Text(TextField::EmailSubject, template.subject),
+            Edit::Text(TextField::EmailBody, template.body_html),
+        ]);
+        self.close();
+    }
+
+    fn revert(self) {
+        if let Some(edits) = self.undo.get_untracked() {
+            self.wizard.apply_all(edits);
+        }
+        self.undo.set(None);
+    }
+
+    fn question(self, template: EmailTemplate) -> AnyView {
+        let words = steps::replace_by_template(&template.name);
+        let replace = Callback::new(move |()| self.take(template.clone()));
+        let back = Callback::new(move |()| self.asking.set(None));
+        view! {
+            <div id=QUESTION tabindex="-1">
+                <Notice tone=Tone::Warning>
+                    <p><strong>{steps::TEMPLATE_OVER_EDITED}</strong></p>
+                    <p>{words}</p>
+                </Notice>
+            </div>
+            <div class="dialog-actions">
+                <Button on_click=back>{steps::BACK_TO_TEMPLATES}</Button>
+                <Button kind=ButtonKind::Primary on_click=replace>{steps::TEMPLATE_REPLACE}</Button>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// Whether subject or body hold something that is neither suggested nor a template's.
+fn is_written_by_hand(wizard: Wizard) -> bool {
+    let surroundings = wizard.surroundings();
+    wizard.answers().with_untracked(|answers| {
+        FIELDS.into_iter().any(|field| {
+            let written = answers.written(field);
+            let text = written.value.trim();
+            let is_known = surroundings.templates.iter().any(|template| {
+                let known = match field {
+                    TextField::EmailSubject => &template.subject,
+                    _ => &template.body_html,
+                };
+                known.trim() == text
+            });
+            written.origin.is_none() && !text.is_empty() && !is_known
+        })
+    })
+}
+
 /// The edit that brings a field back to how it stands.
-fn current(wizard: Wizard, field: TextField) -> Edit {
+fn as_it_stands(wizard: Wizard, field: TextField) -> Edit {
     wizard.answers().with_untracked(|answers| {
         let written = answers.written(field);
         match written.origin {
@@ -56,44 +140,4 @@ fn current(wizard: Wizard, field: TextField) -> Edit {
             None => Edit::Text(field, written.value.clone()),
         }
     })
-}
-
-fn list(wizard: Wizard, on_use: Callback<EmailTemplate>) -> AnyView {
-    let plan = wizard.answers().with(wizard::Answers::plan_id);
-    let mut templates = wizard.surroundings().templates.clone();
-    templates.sort_by_key(|template| match template {
-        EmailTemplate {
-            plan_id: Some(own), ..
-        } if Some(*own) == plan => 0,
-        EmailTemplate {
-            is_default: true, ..
-        } => 1,
-        _ => 2,
-    });
-    if templates.is_empty() {
-        return view! { <p class="empty">{steps::NO_TEMPLATES}</p> }.into_any();
-    }
-    let rows = templates.into_iter().map(|template| {
-        let own = template.plan_id.is_some() && template.plan_id == plan;
-        let mark = if own {
-            Some(steps::TEMPLATE_OF_PLAN)
-        } else {
-            template.is_default.then_some(steps::TEMPLATE_DEFAULT)
-        };
-        let beginning: String = contract::visible_text(&template.body_html).chars().take(140).collect();
-        let (name, subject) = (template.name.clone(), template.subject.clone());
-        view! {
-            <li class="template">
-                <div>
-                    <p class="result-title">{name} {mark.map(|mark| view! { <span class="chip">{mark}</span> }.into_any())}</p>
-                    <p>{subject}</p>
-                    <p class="result-sub">{beginning}</p>
-                </div>
-                <Button kind=ButtonKind::Secondary on_click=Callback::new(move |()| on_use.run(template.clone()))>
-                    {steps::USE_TEMPLATE}
-                </Button>
-            </li>
-        }.into_any()
-    });
-    view! { <ul class="template-list">{rows.collect_view()}</ul> }.into_any()
 }
