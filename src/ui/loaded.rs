@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use crate::ui::controls::{Button, ButtonKind, Skeleton};
 use crate::ui::copy::problems;
-use crate::ui::wizard_page::message;
+use crate::ui::message::message;
 
 /// What a page waits for: in the end, its view. In a box, so that this code is compiled once.
 pub type Loading = Pin<Box<dyn Future<Output = Result<ViewFn, ApiError>>>>;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use wizard::MissingRegistry;
 
 use crate::state::surroundings::LoadError;
-use crate::ui::controls::{Button, ButtonKind, Glyph, Icon};
-use crate::ui::copy::{pages, problems, steps};
+use crate::ui::controls::{Button, ButtonKind};
+use crate::ui::copy::{problems, steps};
+use crate::ui::message::{message, message_with};
 
 pub(super) fn page(error: &LoadError, retry: Callback<()>) -> AnyView {
     match error {
@@ -41,33 +42,9 @@ pub(super) fn impossible(missing: &[MissingRegistry]) -> AnyView {
         let (name, menu) = steps::missing_registry(*registry);
         view! { <li><strong>{name}</strong>" — "{menu}</li> }.into_any()
     });
-    let rows = view! { <ul class="bullets">{rows.collect_view()}</ul> };
-    view! {
-        <main class="page" id="conteudo">
-            <section class="full-message" role="alert">
-                <Icon name=Glyph::Warning />
-                <h1>{steps::IMPOSSIBLE_TITLE}</h1>
-                <p>{steps::IMPOSSIBLE_LEAD}</p>
-                {rows}
-                <div class="cluster"><a class="button" href="/">{problems::TO_START}</a></div>
-            </section>
-        </main>
-    }
-    .into_any()
-}
-
-/// A message that takes the page.
-pub fn message(title: &'static str, text: String, actions: AnyView) -> AnyView {
-    crate::platform::document::set_title(&format!("{title} · {}", pages::BRAND));
-    view! {
-        <main class="page" id="conteudo">
-            <section class="full-message" role="alert">
-                <Icon name=Glyph::Warning />
-                <h1>{title}</h1>
-                <p>{text}</p>
-                <div class="cluster">{actions} <a class="button" href="/">{problems::TO_START}</a></div>
-            </section>
-        </main>
-    }
-    .into_any()
+    let body = view! {
+        <p>{steps::IMPOSSIBLE_LEAD}</p>
+        <ul class="bullets">{rows.collect_view()}</ul>
+    };
+    message_with(steps::IMPOSSIBLE_TITLE, body.into_any(), ().into_any())
 }
