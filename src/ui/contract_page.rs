@@ -1,121 +1,144 @@
 //! A created contract: every value, every row that it made, and what comes next.
 
+mod calendar_file;
+mod charge;
+mod facts;
+mod kept_choice;
 pub mod schedule;
 pub mod schedule_files;
-mod terms_view;
+mod table_file;
+pub mod terms_view;
 
-use contract::{ClientId, ContractId};
-use erp_api::{Client, ContractRecord};
+use contract::{Catalog, ClientId, ContractId};
+use erp_api::{BillingGroup, Client, ContractRecord};
 use futures::join;
 use leptos::prelude::*;
 
+use self::facts::{Fact, facts_grid};
 use crate::platform::document;
 use crate::state::api::erp;
 use crate::ui::controls::Button;
-use crate::ui::copy::{format, pages, panel};
+use crate::ui::copy::{contract_page as copy, format, pages, panel};
 use crate::ui::loaded::{Loading, loaded};
+use crate::ui::message::message;
+use crate::ui::option_names::Names;
+
+struct Page {
+    record: ContractRecord,
+    client: Client,
+    catalog: Catalog,
+    groups: Vec<BillingGroup>,
+}
 
 /// The page of a contract.
 pub fn contract_page(client: ClientId, contract: ContractId) -> AnyView {
     loaded(Callback::new(move |()| -> Loading {
         Box::pin(async move {
             let erp = erp();
-            let (record, client, catalog) =
-                join!(erp.contract(contract), erp.client(client), erp.catalog());
-            let (record, client, catalog) = (record?, client?, catalog?);
-            Ok((move || page(&record, &client, &catalog)).into())
+            let (record, owner, catalog, groups) = join!(
+                erp.contract(contract),
+                erp.client(client),
+                erp.catalog(),
+                erp.billing_groups(client)
+            );
+            let record = record?;
+            // The customer of the address is not to be believed: whoever edits one would see
+            // a contract under another's name.
+            if record.client_id != client {
+                return Ok((move || foreign(client)).into());
+            }
+            let page = Page {
+                record,
+                client: owner?,
+                catalog: catalog?,
+                groups: groups?.items,
+            };
+            Ok((move || view(&page)).into())
         })
     }))
 }
 
-fn page(record: &ContractRecord, client: &Client, catalog: &contract::Catalog) -> AnyView {
-    document::set_title(&format!(
-        "{} nº {} · {}",
-        pages::CONTRACT,
-        record.number,
-        pages::BRAND
-    ));
-    let (state, badge) = pages::contract_state(record.state);
-    let client_url = format!("/clientes/{}", client.id);
+fn foreign(client: ClientId) -> AnyView {
+    let url = format!("/clientes/{client}");
+    let panel = view! { <a class="button is-primary" href=url>{pages::CLIENT_PANEL}</a> };
+    message(pages::NOT_FOUND, copy::FOREIGN.to_owned(), panel.into_any())
+}
+
+fn view(page: &Page) -> AnyView {
+    let record = &page.record;
+    let title = copy::title(&record.number);
+    document::set_title(&pages::tab(&title));
+    let (state, badge) = copy::contract_state(record.state);
+    let client_url = format!("/clientes/{}", page.client.id);
+    let names = Names {
+        catalog: &page.catalog,
+        addresses: &page.client.addresses,
+        billing_groups: &page.groups,
+    };
     view! {
         <main class="page" id="conteudo">
             <div class="page-in">
                 <header class="page-head">
                     <div>
-                        <p class="page-kicker"><a href=client_url>{client.name.clone()}</a></p>
-                        <h1>{pages::CONTRACT}" nº "{record.number.clone()}</h1>
+                        <p class="page-kicker"><a href=client_url>{page.client.name.clone()}</a></p>
+                        <h1>{title}</h1>
                         <ul class="facts-line">
                             <li><span class=format!("badge {badge}")>{state}</span></li>
-                            <li>{format!("{} {}", pages::COLUMN_CREATED, format::moment(record.created_at))}</li>
+                            <li>{format::document(&page.client.document)}</li>
+                            <li>{copy::created_at(record.created_at)}</li>
                         </ul>
                     </div>
                     <div class="page-actions">
-                        <Button on_click=Callback::new(|()| document::print())>{pages::PRINT}</Button>
+                        <Button on_click=Callback::new(|()| document::print())>{copy::PRINT}</Button>
                         {schedule_files::buttons(record)}
                     </div>
                 </header>
                 {schedule::tables(record)}
                 {renewal(record)}
-                {email(record)}
-                {terms_view::terms(record, client, catalog)}
-                {audit(record)}
+                {part("email", copy::EMAIL, email(record))}
+                {part("terms", copy::TERMS, terms_view::terms(record, names))}
+                {part("audit", copy::AUDIT, audit(record))}
             </div>
         </main>
     }
     .into_any()
 }
 
-fn renewal(record: &ContractRecord) -> AnyView {
+/// When and at which price the contract renews.
+pub fn renewal(record: &ContractRecord) -> AnyView {
     let renewal = record.renewal;
     let automatic = if renewal.automatic {
         panel::RENEWAL_AUTOMATIC
     } else {
         panel::RENEWAL_MANUAL
     };
-    let mut facts = vec![(pages::RENEWAL, automatic.to_owned())];
+    let mut facts = vec![Fact::new(copy::AT_END, automatic.to_owned())];
     if let (Some(queued), Some(renewed)) = (renewal.queued_on, renewal.renewed_on) {
-        facts.push(("Entra na fila", format::date(queued)));
-        facts.push(("Renova", format::date(renewed)));
+        facts.push(Fact::new(copy::QUEUED_ON, format::date(queued)));
+        facts.push(Fact::new(copy::RENEWED_ON, format::date(renewed)));
     }
-    facts.push(("Preço na renovação", format::money(renewal.price)));
-    facts.push(("Fim da vigência", format::date(renewal.ends_on)));
+    facts.push(Fact::new(copy::RENEWAL_PRICE, format::money(renewal.price)));
+    facts.push(Fact::new(copy::ENDS_ON, format::date(renewal.ends_on)));
     if let Some(first) = renewal.first_due_date {
-        facts.push(("1º vencimento da próxima", format::date(first)));
+        facts.push(Fact::new(copy::NEXT_FIRST_DUE, format::date(first)));
     }
-    part("renewal", pages::RENEWAL, facts_grid(facts))
+    part("renewal", copy::RENEWAL, facts_grid(facts))
 }
 
 fn email(record: &ContractRecord) -> AnyView {
-    let text = record.welcome_email.as_ref().map_or_else(
-        || pages::NO_EMAIL.to_owned(),
-        |email| {
-            let state = pages::email_state(email.state);
-            let reason = email
-                .reason
-                .as_ref()
-                .map(|reason| format!(": {reason}"))
-                .unwrap_or_default();
-            format!("Para {}, {state}{reason}.", email.to)
-        },
-    );
-    part("email", pages::EMAIL, view! { <p>{text}</p> }.into_any())
+    let email = record.welcome_email.as_ref();
+    let text = email.map_or_else(|| copy::NO_EMAIL.to_owned(), copy::email);
+    view! { <p>{text}</p> }.into_any()
 }
 
 fn audit(record: &ContractRecord) -> AnyView {
-    let rows = record.audit.iter().map(|entry| {
-        let action = if entry.action == "created" { pages::CREATED_ACTION } else { entry.action.as_str() };
-        let key = entry.key.as_ref().map(|key| format!(" · chave {key}")).unwrap_or_default();
-        view! { <li>{format!("{} · {action} por {}{key}", format::moment(entry.at), entry.user)}</li> }.into_any()
-    });
-    part(
-        "audit",
-        pages::AUDIT,
-        view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any(),
-    )
+    let rows = record.audit.iter();
+    let rows = rows.map(|entry| view! { <li>{copy::audit(entry)}</li> }.into_any());
+    view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any()
 }
 
 /// A part of the page under its heading.
-fn part(id: &'static str, title: &'static str, body: AnyView) -> AnyView {
+pub fn part(id: &'static str, title: &'static str, body: AnyView) -> AnyView {
     view! {
         <section class="page-part" aria-labelledby=id>
             <div class="part-head"><h2 id=id>{title}</h2></div>
@@ -123,12 +146,4 @@ fn part(id: &'static str, title: &'static str, body: AnyView) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// Facts with their names.
-fn facts_grid(facts: Vec<(&'static str, String)>) -> AnyView {
-    let facts = facts
-        .into_iter()
-        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any());
-    view! { <dl class="facts-grid">{facts.collect_view()}</dl> }.into_any()
 }

@@ -75,6 +75,19 @@ impl ErpClient {
             .await
     }
 
+    /// The page of a customer's contracts that begins where another ended.
+    ///
+    /// # Errors
+    /// See [`ApiError`].
+    pub async fn more_client_contracts(
+        &self,
+        id: ClientId,
+        cursor: &str,
+    ) -> Answer<List<ContractSummary>> {
+        let (path, cursor) = (path::client_contracts(id), escaped(cursor));
+        self.get(&format!("{path}?limit=100&cursor={cursor}")).await
+    }
+
     /// A customer's billing groups.
     ///
     /// # Errors

@@ -4,21 +4,54 @@ use contract::{Money, Timing};
 use erp_api::ContractRecord;
 use leptos::prelude::*;
 
-use crate::ui::copy::{format, pages};
+use crate::ui::copy::{contract_page as copy, format};
+
+/// A table under its heading, or the sentence that stands in its place.
+struct Table {
+    id: &'static str,
+    title: &'static str,
+    /// What is said where there are no rows.
+    none: &'static str,
+    columns: &'static [&'static str],
+    rows: Vec<Vec<String>>,
+    total: Option<Money>,
+    /// Whether the rows are an estimate.
+    planned: bool,
+}
+
+const ACCOUNT_COLUMNS: &[&str] = &[
+    copy::COLUMN_NUMBER,
+    copy::COLUMN_DUE,
+    copy::COLUMN_GROSS,
+    copy::COLUMN_DISCOUNT,
+    copy::COLUMN_AMOUNT,
+    copy::COLUMN_ON_TIME,
+    copy::COLUMN_STATE,
+];
+const ROW_COLUMNS: &[&str] = &[
+    copy::COLUMN_NUMBER,
+    copy::COLUMN_DUE,
+    copy::COLUMN_AMOUNT,
+    copy::COLUMN_STATE,
+];
+/// Columns that hold amounts stand to the right.
+const AMOUNT_COLUMNS: &[&str] = &[
+    copy::COLUMN_GROSS,
+    copy::COLUMN_DISCOUNT,
+    copy::COLUMN_AMOUNT,
+    copy::COLUMN_ON_TIME,
+];
 
 /// Every row that the contract created, or will.
 pub fn tables(record: &ContractRecord) -> AnyView {
-    let fee = &record.setup_fee;
+    [accounts(record), parcels(record), invoices(record)]
+        .map(table)
+        .into_any()
+}
+
+fn accounts(record: &ContractRecord) -> Table {
     let accounts = &record.receivables;
-    let fee_rows = fee.installments.iter().map(|row| {
-        vec![
-            row.number.to_string(),
-            format::date(row.due_date),
-            format::money(row.amount),
-            pages::row_state(row.state).to_owned(),
-        ]
-    });
-    let account_rows = accounts.items.iter().map(|row| {
+    let rows = accounts.items.iter().map(|row| {
         vec![
             row.number.to_string(),
             format::date(row.due_date),
@@ -26,102 +59,104 @@ pub fn tables(record: &ContractRecord) -> AnyView {
             format::money(row.direct_discount),
             format::money(row.amount),
             format::money(row.prompt_payment_amount),
-            pages::row_state(row.state).to_owned(),
+            copy::row_state(row.state, row.amount).to_owned(),
         ]
     });
-    let invoice_rows = record.invoices.iter().map(|row| {
+    Table {
+        id: "accounts",
+        title: copy::ACCOUNTS,
+        none: copy::NO_ACCOUNTS,
+        columns: ACCOUNT_COLUMNS,
+        rows: rows.collect(),
+        total: Some(accounts.total),
+        planned: accounts.status == Timing::OnActivation && accounts.estimated,
+    }
+}
+
+fn parcels(record: &ContractRecord) -> Table {
+    let fee = &record.setup_fee;
+    let rows = fee.installments.iter().map(|row| {
+        vec![
+            row.number.to_string(),
+            format::date(row.due_date),
+            format::money(row.amount),
+            copy::row_state(row.state, row.amount).to_owned(),
+        ]
+    });
+    Table {
+        id: "parcels",
+        title: copy::FEE_ROWS,
+        none: copy::NO_FEE_ROWS,
+        columns: ROW_COLUMNS,
+        rows: rows.collect(),
+        total: Some(fee.total),
+        planned: fee.status == Timing::OnActivation && fee.estimated,
+    }
+}
+
+fn invoices(record: &ContractRecord) -> Table {
+    let rows = record.invoices.iter().map(|row| {
         vec![
             row.number.clone(),
             format::date(row.due_date),
             format::money(row.amount),
-            pages::invoice_state(row.state).to_owned(),
+            copy::invoice_state(row.state).to_owned(),
         ]
     });
-    view! {
-        {table(
-            pages::ACCOUNTS,
-            &[
-                pages::COLUMN_NUMBER,
-                pages::COLUMN_DUE,
-                pages::COLUMN_GROSS,
-                pages::COLUMN_DISCOUNT,
-                pages::COLUMN_AMOUNT,
-                pages::COLUMN_ON_TIME,
-                pages::COLUMN_STATE,
-            ],
-            account_rows.collect(),
-            Some(accounts.total),
-            accounts.status == Timing::OnActivation && accounts.estimated,
-        )}
-        {table(
-            pages::FEE_ROWS,
-            &[pages::COLUMN_NUMBER, pages::COLUMN_DUE, pages::COLUMN_AMOUNT, pages::COLUMN_STATE],
-            fee_rows.collect(),
-            Some(fee.total),
-            fee.status == Timing::OnActivation && fee.estimated,
-        )}
-        {table(
-            pages::INVOICES,
-            &[pages::COLUMN_NUMBER, pages::COLUMN_DUE, pages::COLUMN_AMOUNT, pages::COLUMN_STATE],
-            invoice_rows.collect(),
-            None,
-            false,
-        )}
+    Table {
+        id: "invoices",
+        title: copy::INVOICES,
+        none: copy::NO_INVOICES,
+        columns: ROW_COLUMNS,
+        rows: rows.collect(),
+        total: None,
+        planned: false,
     }
-    .into_any()
 }
 
-/// Columns that hold amounts stand to the right.
-fn is_amount(column: &str) -> bool {
-    [
-        pages::COLUMN_GROSS,
-        pages::COLUMN_DISCOUNT,
-        pages::COLUMN_AMOUNT,
-        pages::COLUMN_ON_TIME,
-    ]
-    .contains(&column)
-}
-
-fn table(
-    title: &'static str,
-    columns: &'static [&'static str],
-    rows: Vec<Vec<String>>,
-    total: Option<Money>,
-    planned: bool,
-) -> AnyView {
-    let id = title.to_lowercase().replace(' ', "-");
-    let heading_id = id.clone();
-    let body = if rows.is_empty() {
-        view! { <p class="empty">{pages::NONE}</p> }.into_any()
-    } else {
-        let head = columns.iter().map(
-            |column| view! { <th scope="col" class:is-number=is_amount(column)>{*column}</th> },
-        );
-        let lines = rows.into_iter().map(|row| {
-            let cells = row.into_iter().zip(columns).map(|(cell, column)| {
-                view! { <td class:is-number=is_amount(column) data-label=*column>{cell}</td> }
-            });
-            view! { <tr>{cells.collect_view()}</tr> }
-        });
-        view! {
-            <div class="table-wrap">
-                <table class="data" aria-labelledby=id.clone()>
-                    <thead><tr>{head.collect_view()}</tr></thead>
-                    <tbody>{lines.collect_view()}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    };
+fn table(table: Table) -> AnyView {
+    let id = table.id;
+    let total = table.total.filter(|total| !total.is_zero());
+    let note = table
+        .planned
+        .then(|| view! { <p class="hint">{copy::PLANNED_NOTE}</p> }.into_any());
+    let total = total
+        .map(|total| view! { <strong class="money">{format::money(total)}</strong> }.into_any());
     view! {
-        <section class="page-part" aria-labelledby=heading_id.clone()>
-            <div class="part-head">
-                <h2 id=heading_id.clone()>{title}</h2>
-                {total.filter(|total| !total.is_zero()).map(|total| view! { <strong class="money">{format::money(total)}</strong> }.into_any())}
-            </div>
-            {planned.then(|| view! { <p class="hint">{pages::PLANNED_NOTE}</p> }.into_any())}
-            {body}
+        <section class="page-part" aria-labelledby=id>
+            <div class="part-head"><h2 id=id>{table.title}</h2> {total}</div>
+            {note}
+            {body(table)}
         </section>
     }
     .into_any()
+}
+
+fn body(table: Table) -> AnyView {
+    if table.rows.is_empty() {
+        return view! { <p class="empty">{table.none}</p> }.into_any();
+    }
+    let head = table.columns.iter().map(|column| {
+        view! { <th scope="col" class:is-number=is_amount(column)>{*column}</th> }.into_any()
+    });
+    let rows = table.rows.into_iter().map(|row| {
+        let cells = row.into_iter().zip(table.columns).map(|(cell, column)| {
+            view! { <td class:is-number=is_amount(column) data-label=*column>{cell}</td> }
+                .into_any()
+        });
+        view! { <tr>{cells.collect_view()}</tr> }.into_any()
+    });
+    view! {
+        <div class="table-wrap">
+            <table class="data" aria-labelledby=table.id>
+                <thead><tr>{head.collect_view()}</tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn is_amount(column: &str) -> bool {
+    AMOUNT_COLUMNS.contains(&column)
 }

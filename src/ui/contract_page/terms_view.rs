@@ -1,217 +1,198 @@
-//! Everything that was answered, as the contract keeps it.
+//! Everything that was answered, as the contract keeps it: step by step, under the labels of the wizard.
 
-use contract::{Catalog, Origin, find};
-use erp_api::{Client, ContractRecord};
+use contract::{InvoicingMethod, RenewalBasis, WelcomeEmailTerms, visible_text};
+use erp_api::ContractRecord;
 use leptos::prelude::*;
-use wizard::{ChoiceField, FlagField, TextField};
+use wizard::{ChoiceField, Field, FlagField, Step, TextField};
 
-use super::{facts_grid, part};
-use crate::ui::copy::{fields::label, format, pages, steps};
+use super::facts::{Fact, facts_grid};
+use super::kept_choice::kept_choice;
+use crate::ui::copy::{contract_page as copy, fields::label, format, steps};
+use crate::ui::option_names::Names;
+use crate::ui::sold_plan::sold_plan_line;
 
 /// The terms with their labels.
-pub(super) fn terms(record: &ContractRecord, client: &Client, catalog: &Catalog) -> AnyView {
-    let mut facts = Vec::new();
-    facts.extend(plan(record, client, catalog));
-    facts.extend(billing(record, catalog));
-    facts.extend(setup_fee(record, catalog));
-    facts.extend(renewal(record, catalog));
-    part("terms", pages::TERMS, facts_grid(facts))
+pub fn terms(record: &ContractRecord, names: Names) -> AnyView {
+    let kept = Kept { record, names };
+    let steps = Step::ALL.into_iter().map(|step| {
+        let facts = match step {
+            Step::Plan => kept.plan(),
+            Step::Billing => kept.billing(),
+            Step::SetupFee => kept.setup_fee(),
+            Step::WelcomeEmail => kept.welcome_email(),
+            Step::Renewal => kept.renewal(),
+        };
+        view! { <div class="facts-step"><h3>{steps::name(step)}</h3>{facts_grid(facts)}</div> }
+            .into_any()
+    });
+    steps.collect_view().into_any()
 }
 
-type Facts = Vec<(&'static str, String)>;
-
-fn or_open(value: Option<String>) -> String {
-    value
-        .filter(|value| !value.is_empty())
-        .unwrap_or_else(|| steps::NOT_INFORMED.to_owned())
+/// What the contract keeps, and where its names stand.
+#[derive(Clone, Copy)]
+struct Kept<'a> {
+    record: &'a ContractRecord,
+    names: Names<'a>,
 }
 
-fn choice(field: ChoiceField, value: Option<String>) -> (&'static str, String) {
-    (label(field.into()), or_open(value))
-}
-
-fn yes_no(field: FlagField, on: bool) -> (&'static str, String) {
-    (
-        label(field.into()),
-        if on { steps::YES } else { steps::NO }.to_owned(),
-    )
-}
-
-macro_rules! name_of {
-    ($rows:expr, $id:expr) => {
-        $id.and_then(|id| find(&$rows, id))
-            .map(|row| row.name.clone())
-    };
-}
-
-fn plan(record: &ContractRecord, client: &Client, catalog: &Catalog) -> Facts {
-    let terms = &record.terms;
-    let plan = terms.plan_id.and_then(|id| find(&catalog.plans, id));
-    let address = client
-        .addresses
-        .iter()
-        .find(|address| Some(address.id) == terms.installation_address_id);
-    vec![
-        ("Origem", origin(terms.origin)),
-        (
-            label(TextField::SignupDate.into()),
-            or_open(terms.signup_date.map(format::date)),
-        ),
-        choice(
-            ChoiceField::PlanKind,
-            name_of!(catalog.plan_kinds, plan.map(|plan| plan.kind_id)),
-        ),
-        choice(
-            ChoiceField::Plan,
-            plan.map(|plan| format!("{} · {}", plan.name, format::money(plan.price))),
-        ),
-        choice(
-            ChoiceField::DueDateRule,
-            name_of!(catalog.due_date_rules, terms.due_date_rule_id),
-        ),
-        choice(
-            ChoiceField::SlaPolicy,
-            name_of!(catalog.sla_policies, terms.sla_policy_id),
-        ),
-        choice(
-            ChoiceField::InstallationAddress,
-            address.map(|address| address.text.clone()),
-        ),
-    ]
-}
-
-fn origin(origin: Option<Origin>) -> String {
-    match origin {
-        Some(Origin::ClientPanel) => pages::CLIENT_PANEL.to_owned(),
-        Some(Origin::Attendance { attendance_id } | Origin::AttendancePanel { attendance_id }) => {
-            attendance_id.map_or_else(
-                || "Atendimento".to_owned(),
-                |id| format!("Atendimento {id}"),
-            )
-        }
-        Some(Origin::CrmLead { lead_id }) => lead_id.map_or_else(
-            || "Lead do CRM".to_owned(),
-            |id| format!("Lead {id} do CRM"),
-        ),
-        None => steps::NOT_INFORMED.to_owned(),
-    }
-}
-
-fn billing(record: &ContractRecord, catalog: &Catalog) -> Facts {
-    let terms = &record.terms;
-    let document = terms
-        .fiscal_documents
-        .document
-        .map(|document| steps::fiscal_document(document).to_owned());
-    let mut facts = vec![
-        choice(
-            ChoiceField::SuspensionPolicy,
-            name_of!(catalog.suspension_policies, terms.suspension_policy_id),
-        ),
-        choice(
-            ChoiceField::PaymentMethod,
-            name_of!(catalog.payment_methods, terms.payment_method_id),
-        ),
-        choice(
-            ChoiceField::PaymentProfile,
-            name_of!(catalog.payment_profiles, terms.payment_profile_id),
-        ),
-        choice(
-            ChoiceField::InvoicingMethod,
-            terms
-                .invoicing_method
-                .map(|method| steps::invoicing_method(method).0.to_owned()),
-        ),
-        choice(
-            ChoiceField::InactivityCredit,
-            name_of!(
-                catalog.inactivity_credit_rules,
-                terms.inactivity_credit_rule_id
+impl Kept<'_> {
+    fn plan(self) -> Vec<Fact> {
+        let terms = &self.record.terms;
+        let signed = terms.signup_date.map(format::date);
+        vec![
+            Fact::new(copy::ORIGIN, copy::origin(terms.origin)),
+            text(TextField::SignupDate, &signed.unwrap_or_default()),
+            self.choice(ChoiceField::PlanKind),
+            Fact::new(
+                label(ChoiceField::Plan.into()),
+                sold_plan_line(terms, self.names.catalog),
             ),
-        ),
-        choice(
-            ChoiceField::DiscountScheme,
-            name_of!(catalog.discount_schemes, terms.discount_scheme_id),
-        ),
-        yes_no(FlagField::FiscalAutomatic, terms.fiscal_documents.automatic),
-    ];
-    facts.extend(document.map(|document| choice(ChoiceField::FiscalDocument, Some(document))));
-    facts.push((
-        label(TextField::Notes.into()),
-        or_open(Some(terms.notes.clone())),
-    ));
-    if !terms.fiscal_notes.is_empty() {
-        facts.push((
-            label(TextField::FiscalNotes.into()),
-            terms.fiscal_notes.clone(),
-        ));
+            self.choice(ChoiceField::DueDateRule),
+            self.choice(ChoiceField::SlaPolicy),
+            self.choice(ChoiceField::InstallationAddress),
+        ]
+    }
+
+    fn billing(self) -> Vec<Fact> {
+        let terms = &self.record.terms;
+        let mut facts = vec![
+            self.choice(ChoiceField::SuspensionPolicy),
+            self.choice_or(ChoiceField::InactivityCredit, steps::NOT_APPLIED),
+            self.choice(ChoiceField::PaymentMethod),
+            self.choice(ChoiceField::PaymentProfile),
+            self.choice(ChoiceField::InvoicingMethod),
+        ];
+        if terms.invoicing_method == Some(InvoicingMethod::Grouped) {
+            facts.push(self.choice(ChoiceField::BillingGroup));
+        }
+        facts.push(self.choice_or(ChoiceField::DiscountScheme, steps::NO_DISCOUNT));
+        let automatic = terms.fiscal_documents.automatic;
+        facts.push(flag(FlagField::FiscalAutomatic, automatic));
+        if automatic {
+            facts.push(self.choice(ChoiceField::FiscalDocument));
+        }
+        facts.push(text(TextField::Notes, &terms.notes));
+        if self.is_invoiced_each() {
+            facts.push(text(TextField::FiscalNotes, &terms.fiscal_notes));
+        }
+        facts
+    }
+
+    fn setup_fee(self) -> Vec<Fact> {
+        let terms = &self.record.terms;
+        let mut facts = Vec::new();
+        if terms.phone_terminal_id.is_some() {
+            facts.push(self.choice(ChoiceField::PhoneTerminal));
+        }
+        facts.extend([
+            Fact::new(
+                label(TextField::SetupFeeAmount.into()),
+                format::money(self.record.setup_fee.total),
+            ),
+            self.choice(ChoiceField::Installments),
+            self.choice(ChoiceField::SalesRep),
+            self.choice(ChoiceField::SetupFeeLedgerAccount),
+            self.choice_or(ChoiceField::FiscalComposition, steps::NOT_APPLIED),
+            flag(
+                FlagField::GenerateImmediately,
+                terms.setup_fee.generate_immediately,
+            ),
+            text(TextField::AdditionalNotes, &terms.additional_notes),
+        ]);
+        facts
+    }
+
+    fn welcome_email(self) -> Vec<Fact> {
+        let mail = self.record.terms.welcome_email.as_ref();
+        let mut facts = vec![flag(FlagField::WelcomeEmail, mail.is_some())];
+        if let Some(mail) = mail {
+            facts.extend([
+                text(TextField::EmailTo, &mail.to),
+                text(TextField::EmailSubject, &mail.subject),
+                self.choice(ChoiceField::EmailSender),
+                text(TextField::EmailBody, &visible_text(&mail.body_html)),
+            ]);
+            facts.extend(template(mail));
+        }
+        facts
+    }
+
+    fn renewal(self) -> Vec<Fact> {
+        let terms = &self.record.terms;
+        let renewal = &terms.renewal;
+        let mut facts = vec![self.choice(ChoiceField::RenewalBasis)];
+        if renewal.basis == Some(RenewalBasis::SuggestedPrice) {
+            let price = renewal.suggested_price.as_ref();
+            let price = price.and_then(|price| price.money().ok());
+            facts.extend([
+                text(
+                    TextField::SuggestedPrice,
+                    &price.map(format::money).unwrap_or_default(),
+                ),
+                flag(
+                    FlagField::CreateAtSuggestedPrice,
+                    renewal.create_at_suggested_price,
+                ),
+            ]);
+        }
+        facts.extend([
+            flag(
+                FlagField::IgnoreAutoRenewal,
+                renewal.auto_renewal == Some(false),
+            ),
+            self.choice(ChoiceField::LedgerAccount),
+            flag(FlagField::AwaitActivation, terms.await_activation),
+        ]);
+        if self.is_invoiced_each() {
+            facts.push(flag(FlagField::ReviewReceivables, terms.review_receivables));
+        }
+        facts
+    }
+
+    fn is_invoiced_each(self) -> bool {
+        self.record.terms.invoicing_method == Some(InvoicingMethod::PerReceivable)
+    }
+
+    fn choice(self, field: ChoiceField) -> Fact {
+        self.choice_or(field, steps::NOT_INFORMED)
+    }
+
+    /// What was chosen, by name. Not to choose says something of its own for some fields.
+    fn choice_or(self, field: ChoiceField, open: &str) -> Fact {
+        let key = kept_choice(field, &self.record.terms, self.names.catalog);
+        let name = key.map(|key| {
+            let name = self.names.of(field, key);
+            name.unwrap_or_else(|| copy::nameless(key))
+        });
+        Fact::new(label(field.into()), name.unwrap_or_else(|| open.to_owned()))
+    }
+}
+
+/// Whether the mail became a template, and which.
+fn template(mail: &WelcomeEmailTerms) -> Vec<Fact> {
+    let mut facts = vec![flag(FlagField::SaveTemplate, mail.template.is_some())];
+    if let Some(template) = &mail.template {
+        facts.extend([
+            text(TextField::TemplateName, &template.name),
+            flag(FlagField::TemplateExclusive, template.exclusive_to_plan),
+            flag(
+                FlagField::TemplateDefault,
+                template.default_for_new_contracts,
+            ),
+        ]);
     }
     facts
 }
 
-fn setup_fee(record: &ContractRecord, catalog: &Catalog) -> Facts {
-    let terms = &record.terms;
-    let account = terms
-        .setup_fee
-        .ledger_account_id
-        .and_then(|id| find(&catalog.ledger_accounts, id));
-    let mut facts = vec![
-        (
-            label(TextField::SetupFeeAmount.into()),
-            format::money(record.setup_fee.total),
-        ),
-        choice(
-            ChoiceField::Installments,
-            Some(record.setup_fee.installments.len().to_string()),
-        ),
-        choice(
-            ChoiceField::SalesRep,
-            name_of!(catalog.sales_reps, terms.sales_rep_id),
-        ),
-        choice(
-            ChoiceField::SetupFeeLedgerAccount,
-            account.map(|row| format!("{} {}", row.code, row.name)),
-        ),
-        yes_no(
-            FlagField::GenerateImmediately,
-            terms.setup_fee.generate_immediately,
-        ),
-        (
-            label(TextField::AdditionalNotes.into()),
-            or_open(Some(terms.additional_notes.clone())),
-        ),
-    ];
-    let terminal = terms
-        .phone_terminal_id
-        .and_then(|id| find(&catalog.phone_terminals, id));
-    facts.extend(
-        terminal.map(|row| choice(ChoiceField::PhoneTerminal, Some(format::phone(&row.number)))),
-    );
-    facts
+fn text(field: TextField, written: &str) -> Fact {
+    let written = match written.trim() {
+        "" => steps::NOT_INFORMED,
+        written => written,
+    };
+    Fact::text(label(field.into()), written.to_owned())
 }
 
-fn renewal(record: &ContractRecord, catalog: &Catalog) -> Facts {
-    let terms = &record.terms;
-    let account = terms
-        .ledger_account_id
-        .and_then(|id| find(&catalog.ledger_accounts, id));
-    vec![
-        choice(
-            ChoiceField::RenewalBasis,
-            terms
-                .renewal
-                .basis
-                .map(|basis| steps::renewal_basis(basis).0.to_owned()),
-        ),
-        yes_no(
-            FlagField::IgnoreAutoRenewal,
-            terms.renewal.auto_renewal == Some(false),
-        ),
-        choice(
-            ChoiceField::LedgerAccount,
-            account.map(|row| format!("{} {}", row.code, row.name)),
-        ),
-        yes_no(FlagField::AwaitActivation, terms.await_activation),
-        yes_no(FlagField::ReviewReceivables, terms.review_receivables),
-    ]
+fn flag(field: FlagField, on: bool) -> Fact {
+    let word = if on { steps::YES } else { steps::NO };
+    Fact::new(label(Field::Flag(field)), word.to_owned())
 }

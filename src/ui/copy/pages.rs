@@ -1,27 +1,62 @@
-//! The words of the pages around the wizard.
+//! The words of the frame, of the pages around the wizard, and of the wizard's header.
 
-use contract::InvoicingMethod;
-use erp_api::{ContractState, EmailState, InvoiceState, RowState};
+use contract::{ClientId, LeadId};
+use erp_api::{Attendance, Client, Overdue};
+
+use super::format;
 
 pub const BRAND: &str = "Assistente de contratos";
 pub const SKIP: &str = "Ir para o conteúdo";
-pub const START_TITLE: &str = "Para quem é o contrato?";
-pub const START_LEAD: &str = "Busque o cliente, ou continue de uma lead pronta para efetivar.";
-pub const SEARCH: &str = "Buscar cliente por nome, CPF/CNPJ ou código";
-pub const LEADS_TITLE: &str = "Leads em efetivação";
-pub const NO_LEADS: &str = "Nenhuma lead pronta no momento.";
-pub const CLIENT_PANEL: &str = "Painel do Cliente";
-pub const NEW_CONTRACT: &str = "Novo Contrato";
-pub const MANAGE_GROUPS: &str = "Gerenciar agrupamentos de cobrança do cliente";
-pub const CONTRACTS: &str = "Contratos";
-pub const NO_CONTRACTS: &str = "Este cliente ainda não tem contratos.";
 pub const NOT_FOUND: &str = "Página não encontrada";
 pub const NOT_FOUND_LEAD: &str = "O endereço não existe neste programa.";
 pub const CLIENT: &str = "Cliente";
 
+/// A page's title in the tab.
+pub fn tab(title: &str) -> String {
+    format!("{title} · {BRAND}")
+}
+
+// Start
+pub const START_TITLE: &str = "Para quem é o contrato?";
+pub const START_LEAD: &str = "Busque o cliente, ou continue de uma lead pronta para efetivar.";
+pub const SEARCH: &str = "Buscar cliente por nome, CPF/CNPJ ou código";
+pub const MORE_CLIENTS: &str = "Há mais clientes: digite mais para encontrar o seu.";
+pub const LEADS_TITLE: &str = "Leads em efetivação";
+pub const NO_LEADS: &str = "Nenhuma lead pronta no momento.";
+
 /// "Nenhum cliente com “xyz”."
 pub fn no_clients(query: &str) -> String {
     format!("Nenhum cliente com “{query}”.")
+}
+
+/// "CNPJ 12.345.678/0001-90 · Montes Claros, MG · código 1001".
+pub fn client_line(client: &Client) -> String {
+    format!(
+        "{} · {} · código {}",
+        format::document(&client.document),
+        place(client),
+        client.code
+    )
+}
+
+/// "Montes Claros, MG".
+pub fn place(client: &Client) -> String {
+    format!("{}, {}", client.city, client.state)
+}
+
+/// A customer whose name is not known, since the ERP did not say it.
+pub fn nameless_client(id: ClientId) -> String {
+    format!("Cliente {id}")
+}
+
+/// "Lead 3001".
+pub fn lead(id: LeadId) -> String {
+    format!("Lead {id}")
+}
+
+/// "Lead 3001 do CRM".
+pub fn crm_lead(id: LeadId) -> String {
+    format!("Lead {id} do CRM")
 }
 
 /// A lead's stage.
@@ -39,95 +74,56 @@ pub fn stage(stage: &str) -> &str {
     }
 }
 
-/// A contract's state, and its badge.
-pub const fn contract_state(state: ContractState) -> (&'static str, &'static str) {
-    match state {
-        ContractState::Active => ("Ativo", "is-active"),
-        ContractState::AwaitingActivation => ("Aguardando ativação", "is-waiting"),
-        ContractState::UnderReview => ("Em revisão", "is-review"),
-        ContractState::Cancelled => ("Cancelado", "is-cancelled"),
-        ContractState::Unknown => ("Outro estado", ""),
+// Painel do Cliente, and the wizard's header
+pub const CLIENT_PANEL: &str = "Painel do Cliente";
+pub const NEW_CONTRACT: &str = "Novo Contrato";
+pub const MANAGE_GROUPS: &str = "Gerenciar agrupamentos de cobrança do cliente";
+pub const CONTRACTS: &str = "Contratos";
+pub const NO_CONTRACTS: &str = "Este cliente ainda não tem contratos.";
+pub const SHOW_MORE: &str = "Mostrar mais";
+pub const SEE_ALL_CONTRACTS: &str = "Ver todos no Painel do Cliente";
+
+/// "2 contratos ativos".
+pub fn active_contracts(count: u32) -> String {
+    match count {
+        0 => "Nenhum contrato ativo".to_owned(),
+        1 => "1 contrato ativo".to_owned(),
+        many => format!("{many} contratos ativos"),
     }
 }
 
-/// A row's state.
-pub const fn row_state(state: RowState) -> &'static str {
-    match state {
-        RowState::Planned => "Prevista",
-        RowState::Open => "Em aberto",
-        RowState::UnderReview => "Em revisão",
-        RowState::Invoiced => "Faturada",
-        RowState::Settled => "Quitada",
-        RowState::Cancelled => "Cancelada",
-        RowState::Unknown => "Outro estado",
+/// "1 fatura vencida · R$ 99,90".
+pub fn overdue(overdue: Overdue) -> String {
+    let total = format::money(overdue.total);
+    match overdue.count {
+        0 => "Nenhuma fatura vencida".to_owned(),
+        1 => format!("1 fatura vencida · {total}"),
+        many => format!("{many} faturas vencidas · {total}"),
     }
 }
 
-/// An invoice's state.
-pub const fn invoice_state(state: InvoiceState) -> &'static str {
-    match state {
-        InvoiceState::Open => "Em aberto",
-        InvoiceState::Paid => "Paga",
-        InvoiceState::Cancelled => "Cancelada",
-        InvoiceState::Unknown => "Outro estado",
-    }
+/// "Atendimento 20261124-1 · Quer contratar internet".
+pub fn attendance(attendance: &Attendance) -> String {
+    format!(
+        "Atendimento {} · {}",
+        attendance.protocol, attendance.subject
+    )
 }
 
-/// An e-mail's state.
-pub const fn email_state(state: EmailState) -> &'static str {
-    match state {
-        EmailState::Waiting => "na fila de envio",
-        EmailState::Sent => "enviado",
-        EmailState::Failed => "recusado",
-        EmailState::Unknown => "em outro estado",
-    }
+/// "Contrato selecionado nº 48213".
+pub fn selected_contract(number: &str) -> String {
+    format!("Contrato selecionado nº {number}")
 }
 
-/// What happens next with the accounts, after the contract was created.
-pub const fn what_next(method: Option<InvoicingMethod>, state: ContractState) -> &'static str {
-    match (state, method) {
-        (ContractState::AwaitingActivation, _) => {
-            "As contas serão criadas quando a conexão for ativada."
-        }
-        (ContractState::UnderReview, _) => {
-            "As contas estão em revisão; as faturas saem depois dela."
-        }
-        (_, Some(InvoicingMethod::Grouped)) => {
-            "As contas aguardam o faturamento manual do agrupamento."
-        }
-        (_, Some(InvoicingMethod::NotInvoiced)) => "O contrato não tem mensalidades.",
-        (_, _) => "As faturas já estão disponíveis para o cliente.",
-    }
+/// "Ativo · adesão em 24/11/2026".
+pub fn contract_since(state: &str, since: &str) -> String {
+    format!("{state} · adesão em {since}")
 }
 
-pub const CREATED: &str = "Contrato criado";
-pub const PRINT: &str = "Imprimir";
-pub const SCHEDULE_CSV: &str = "Baixar cobranças (CSV)";
-pub const SCHEDULE_ICS: &str = "Baixar vencimentos (ICS)";
-pub const SEE_CONTRACT: &str = "Ver contrato";
-pub const ANOTHER: &str = "Criar outro contrato";
-pub const BACK_TO_CLIENT: &str = "Voltar ao Painel do Cliente";
-pub const CONTRACT: &str = "Contrato";
-pub const TERMS: &str = "O que foi respondido";
-pub const FEE_ROWS: &str = "Parcelas de adesão";
-pub const ACCOUNTS: &str = "Contas";
-pub const INVOICES: &str = "Faturas";
-pub const RENEWAL: &str = "Renovação";
-pub const EMAIL: &str = "E-mail de boas-vindas";
-pub const AUDIT: &str = "Histórico";
-pub const NONE: &str = "Nenhuma";
-pub const NO_EMAIL: &str = "Nenhum e-mail foi pedido.";
-pub const PLANNED_NOTE: &str = "Estimativa: serão criadas na ativação.";
-pub const COLUMN_NUMBER: &str = "Nº";
-pub const COLUMN_DUE: &str = "Vencimento";
-pub const COLUMN_GROSS: &str = "Bruto";
-pub const COLUMN_DISCOUNT: &str = "Desconto";
-pub const COLUMN_AMOUNT: &str = "Valor";
-pub const COLUMN_ON_TIME: &str = "Pago em dia";
-pub const COLUMN_STATE: &str = "Situação";
-pub const COLUMN_CREATED: &str = "Criado em";
-pub const COLUMN_PLAN: &str = "Plano";
-pub const CREATED_ACTION: &str = "Contrato criado";
+/// Said when more of a list has come.
+pub fn more_contracts(count: usize) -> String {
+    format::count(count, "contrato a mais", "contratos a mais")
+}
 
 // Billing groups
 pub const GROUPS_TITLE: &str = "Agrupamentos de cobrança";
@@ -145,22 +141,3 @@ pub const GROUP_NAME_TOO_LONG: &str = "Use até 100 caracteres no nome.";
 pub const GROUP_NAME_TAKEN: &str = "Já existe um agrupamento com este nome.";
 pub const GROUP_IN_USE: &str =
     "Este agrupamento é usado por um contrato ativo; por isso não pode ser desativado.";
-
-/// "2 contratos ativos".
-pub fn active_contracts(count: u32) -> String {
-    match count {
-        0 => "Nenhum contrato ativo".to_owned(),
-        1 => "1 contrato ativo".to_owned(),
-        many => format!("{many} contratos ativos"),
-    }
-}
-
-/// "1 fatura vencida · R$ 99,90".
-pub fn overdue(count: u32, total: contract::Money) -> String {
-    let total = super::format::money(total);
-    if count == 1 {
-        format!("1 fatura vencida · {total}")
-    } else {
-        format!("{count} faturas vencidas · {total}")
-    }
-}

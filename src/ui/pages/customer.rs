@@ -1,10 +1,13 @@
 //! Painel do Cliente: the customer's contracts, and the way to a new one.
 
-use contract::{Catalog, ClientId, find};
-use erp_api::{BillingGroup, Client, ContractSummary};
+use std::sync::Arc;
+
+use contract::{Catalog, ClientId};
+use erp_api::{BillingGroup, Client, ContractSummary, List};
 use futures::join;
 use leptos::prelude::*;
 
+use super::contract_list::contract_list;
 use crate::platform::document;
 use crate::state::api::erp;
 use crate::ui::billing_groups::BillingGroupsDialog;
@@ -14,9 +17,9 @@ use crate::ui::loaded::{Loading, loaded};
 
 struct Panel {
     client: Client,
-    contracts: Vec<ContractSummary>,
+    contracts: List<ContractSummary>,
     groups: Vec<BillingGroup>,
-    catalog: Catalog,
+    catalog: Arc<Catalog>,
 }
 
 /// The panel of a customer.
@@ -32,9 +35,9 @@ pub fn customer_page(client: ClientId) -> AnyView {
             );
             let panel = Panel {
                 client: client?,
-                contracts: contracts?.items,
+                contracts: contracts?,
                 groups: groups?.items,
-                catalog: catalog?,
+                catalog: Arc::new(catalog?),
             };
             Ok((move || page(&panel)).into())
         })
@@ -43,14 +46,15 @@ pub fn customer_page(client: ClientId) -> AnyView {
 
 fn page(panel: &Panel) -> AnyView {
     let client = &panel.client;
-    document::set_title(&format!("{} · {}", client.name, pages::BRAND));
+    document::set_title(&pages::tab(&client.name));
     let groups_open = RwSignal::new(false);
     let groups = RwSignal::new(panel.groups.clone());
     let new_url = format!("/clientes/{}/contratos/novo", client.id);
-    let overdue = client.overdue;
-    let contact = [client.email.clone(), client.phone.clone()]
+    let phone = client.phone.as_deref().map(format::phone);
+    let contact = [client.email.clone(), phone]
         .into_iter()
-        .flatten();
+        .flatten()
+        .map(|text| view! { <li>{text}</li> }.into_any());
     view! {
         <main class="page" id="conteudo">
             <div class="page-in">
@@ -60,8 +64,8 @@ fn page(panel: &Panel) -> AnyView {
                         <h1>{client.name.clone()}</h1>
                         <ul class="facts-line">
                             <li>{format::document(&client.document)}</li>
-                            <li>{format!("{}, {}", client.city, client.state)}</li>
-                            {contact.map(|text| view! { <li>{text}</li> }.into_any()).collect_view()}
+                            <li>{pages::place(client)}</li>
+                            {contact.collect_view()}
                         </ul>
                     </div>
                     <div class="page-actions">
@@ -71,13 +75,11 @@ fn page(panel: &Panel) -> AnyView {
                 </header>
                 <div class="cluster">
                     <span class="chip">{pages::active_contracts(client.active_contracts)}</span>
-                    {(overdue.count > 0).then(|| view! {
-                        <span class="chip is-warning">{pages::overdue(overdue.count, overdue.total)}</span>
-                    }.into_any())}
+                    <span class="chip" class:is-warning=client.overdue.count != 0>{pages::overdue(client.overdue)}</span>
                 </div>
                 <section class="page-part" aria-labelledby="contracts">
                     <div class="part-head"><h2 id="contracts">{pages::CONTRACTS}</h2></div>
-                    {contracts(&panel.contracts, &panel.catalog)}
+                    {contract_list(client.id, panel.contracts.clone(), panel.catalog.clone())}
                 </section>
                 <BillingGroupsDialog
                     client=client.id
@@ -88,45 +90,6 @@ fn page(panel: &Panel) -> AnyView {
                 />
             </div>
         </main>
-    }
-    .into_any()
-}
-
-fn contracts(contracts: &[ContractSummary], catalog: &Catalog) -> AnyView {
-    if contracts.is_empty() {
-        return view! { <p class="empty">{pages::NO_CONTRACTS}</p> }.into_any();
-    }
-    let rows = contracts.iter().map(|contract| {
-        let url = format!("/clientes/{}/contratos/{}", contract.client_id, contract.id);
-        let plan = contract.terms.plan_id.and_then(|id| find(&catalog.plans, id));
-        let name = plan.map_or_else(String::new, |plan| plan.name.clone());
-        let price = plan.map_or_else(String::new, |plan| format::money(plan.price));
-        let (state, badge) = pages::contract_state(contract.state);
-        view! {
-            <tr>
-                <th scope="row"><a href=url>"Nº "{contract.number.clone()}</a></th>
-                <td data-label=pages::COLUMN_PLAN>{name}</td>
-                <td class="is-number" data-label=pages::COLUMN_AMOUNT>{price}</td>
-                <td data-label=pages::COLUMN_STATE><span class=format!("badge {badge}")>{state}</span></td>
-                <td data-label=pages::COLUMN_CREATED>{format::moment(contract.created_at)}</td>
-            </tr>
-        }.into_any()
-    });
-    view! {
-        <div class="table-wrap">
-            <table class="data" aria-labelledby="contracts">
-                <thead>
-                    <tr>
-                        <th scope="col">{pages::CONTRACT}</th>
-                        <th scope="col">{pages::COLUMN_PLAN}</th>
-                        <th scope="col" class="is-number">{pages::COLUMN_AMOUNT}</th>
-                        <th scope="col">{pages::COLUMN_STATE}</th>
-                        <th scope="col">{pages::COLUMN_CREATED}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
     }
     .into_any()
 }

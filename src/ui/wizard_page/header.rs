@@ -1,18 +1,18 @@
 //! Who the contract is for, and what one should know before selling more.
 
-use contract::find;
+use erp_api::ContractSummary;
 use leptos::prelude::*;
 
 use crate::state::surroundings::Surroundings;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Dialog, Glyph, Icon};
-use crate::ui::copy::{format, pages, steps};
+use crate::ui::copy::{contract_page, format, pages, steps};
+use crate::ui::sold_plan::sold_plan_line;
 
 pub(super) fn contract_header(wizard: Wizard) -> AnyView {
     let surroundings = wizard.surroundings_untracked(Clone::clone);
     let client = &surroundings.client;
     let contracts_open = RwSignal::new(false);
-    let overdue = client.overdue;
     let facts = facts(&surroundings)
         .into_iter()
         .map(|fact| view! { <li>{fact}</li> }.into_any());
@@ -24,12 +24,8 @@ pub(super) fn contract_header(wizard: Wizard) -> AnyView {
                     <ul class="facts-line">{facts.collect_view()}</ul>
                 </div>
                 <div class="contract-state">
-                    <button type="button" class="chip is-action" on:click=move |_| contracts_open.set(true)>
-                        {pages::active_contracts(client.active_contracts)}
-                    </button>
-                    {(overdue.count > 0).then(|| view! {
-                        <span class="chip is-warning">{pages::overdue(overdue.count, overdue.total)}</span>
-                    }.into_any())}
+                    {contracts(client.active_contracts, contracts_open)}
+                    <span class="chip" class:is-warning=client.overdue.count != 0>{pages::overdue(client.overdue)}</span>
                     {draft_state(wizard)}
                 </div>
             </div>
@@ -41,67 +37,65 @@ pub(super) fn contract_header(wizard: Wizard) -> AnyView {
 
 fn facts(surroundings: &Surroundings) -> Vec<String> {
     let client = &surroundings.client;
-    let mut facts = vec![
-        format::document(&client.document),
-        format!("{}, {}", client.city, client.state),
-    ];
-    if let Some(attendance) = &surroundings.attendance {
-        facts.push(format!(
-            "Atendimento {} · {}",
-            attendance.protocol, attendance.subject
-        ));
-    }
+    let mut facts = vec![format::document(&client.document), pages::place(client)];
+    facts.push(match (&surroundings.lead, &surroundings.attendance) {
+        (Some(lead), _) => pages::crm_lead(lead.id),
+        (None, Some(attendance)) => pages::attendance(attendance),
+        (None, None) => pages::CLIENT_PANEL.to_owned(),
+    });
     if let Some(contract) = &surroundings.selected_contract {
-        facts.push(format!("Contrato selecionado nº {}", contract.number));
-    }
-    if let Some(lead) = &surroundings.lead {
-        facts.push(format!("Lead {} do CRM", lead.id));
+        facts.push(pages::selected_contract(&contract.number));
     }
     facts
 }
 
+/// How many contracts there are, and the way to see them; none need no way.
+fn contracts(count: u32, open: RwSignal<bool>) -> AnyView {
+    let words = pages::active_contracts(count);
+    if count == 0 {
+        return view! { <span class="chip">{words}</span> }.into_any();
+    }
+    view! {
+        <button type="button" class="link-button" aria-haspopup="dialog" on:click=move |_| open.set(true)>
+            {words}
+        </button>
+    }
+    .into_any()
+}
+
 /// The customer's contracts, so that nobody sells what is there already.
 fn contracts_dialog(surroundings: &Surroundings, open: RwSignal<bool>) -> AnyView {
-    let catalog = surroundings.catalog.clone();
-    let rows: Vec<(String, String, String)> = surroundings
-        .contracts
+    let contracts = &surroundings.contracts;
+    let rows = contracts
         .iter()
-        .map(|contract| {
-            let plan = contract
-                .terms
-                .plan_id
-                .and_then(|id| find(&catalog.plans, id));
-            let plan = plan.map_or_else(String::new, |plan| {
-                format!("{} · {}", plan.name, format::money(plan.price))
-            });
-            let (state, _) = pages::contract_state(contract.state);
-            let since = contract
-                .terms
-                .signup_date
-                .map(format::date)
-                .unwrap_or_default();
-            (
-                format!("Nº {}", contract.number),
-                plan,
-                format!("{state} · adesão em {since}"),
-            )
-        })
-        .collect();
-    let empty = rows.is_empty();
+        .map(|contract| row(contract, surroundings))
+        .collect_view();
+    // The oldest may not have come: the customer's panel has them.
+    let rest = (contracts.len() < surroundings.client.active_contracts as usize).then(|| {
+        let url = format!("/clientes/{}", surroundings.client.id);
+        view! { <p><a href=url target="_blank">{pages::SEE_ALL_CONTRACTS}</a></p> }.into_any()
+    });
     let on_close = Callback::new(move |()| open.set(false));
     view! {
         <Dialog open title=pages::CONTRACTS.to_owned() on_close>
-            {empty.then(|| view! { <p class="empty">{pages::NO_CONTRACTS}</p> }.into_any())}
-            <ul class="plain-list">
-                {rows.clone().into_iter().map(|(number, plan, state)| view! {
-                    <li class="plain-row">
-                        <span class="result-title">{number}</span>
-                        <span>{plan}</span>
-                        <span class="result-sub">{state}</span>
-                    </li>
-                }.into_any()).collect_view()}
-            </ul>
+            <ul class="plain-list">{rows}</ul>
+            {rest}
         </Dialog>
+    }
+    .into_any()
+}
+
+fn row(contract: &ContractSummary, surroundings: &Surroundings) -> AnyView {
+    let plan = sold_plan_line(&contract.terms, &surroundings.catalog);
+    let (state, _) = contract_page::contract_state(contract.state);
+    let since = contract.terms.signup_date.map(format::date);
+    let since = pages::contract_since(state, &since.unwrap_or_default());
+    view! {
+        <li class="plain-row">
+            <span class="result-title">{contract_page::number(&contract.number)}</span>
+            <span>{plan}</span>
+            <span class="result-sub">{since}</span>
+        </li>
     }
     .into_any()
 }
