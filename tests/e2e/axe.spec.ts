@@ -45,6 +45,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("steps 1 to 3, clean and with errors", async ({ page, wizard }) => {
       await wizard.open(1001, "?atendimento=4001");
       await clean(page, "step 1");
+      await wizard.button("Ajuda").nth(2).click();
+      await clean(page, "step 1 with help");
       await wizard.nextFails();
       await clean(page, "step 1 with errors");
       await wizard.select("Tipo do Plano", "Internet");
@@ -81,11 +83,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       await wizard.field("Assunto").fill("");
       await wizard.nextFails();
       await clean(page, "step 4 with errors");
-      await wizard.button("Clique para exibir os modelos disponíveis").click();
-      await expect(page.getByRole("dialog")).toBeVisible();
-      await clean(page, "templates");
-      await page.keyboard.press("Escape");
       await wizard.field("Assunto").fill("Olá");
+      await wizard.button("Clique para exibir os modelos disponíveis").click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: "Ver Cortesia" }).click();
+      await clean(page, "templates");
+      await dialog.getByRole("button", { name: "Usar este modelo" }).last().click();
+      await expect(dialog).toContainText("Você escreveu neste e-mail");
+      await clean(page, "a template over what was written");
+      await page.keyboard.press("Escape");
       await wizard.field("Nome do modelo").fill("Um nome");
       await wizard.next("renovacao");
       await wizard.radio("Valor sugerido").check();

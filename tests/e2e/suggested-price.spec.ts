@@ -12,11 +12,11 @@ test("the suggested price: chips with their reasons, accounts made at it", async
   const price = wizard.field("Valor sugerido de renovação");
   const chips = page.getByRole("group", { name: "Sugestões de valor" }).getByRole("button");
   await expect(chips).toHaveText([
-    /^R\$\s99,90\s*o preço atual do plano$/,
+    /^R\$\s99,90\s*O preço do plano hoje/,
     // 99.90 less 5 %, which is 5.00 rounded.
-    /^R\$\s94,90\s*R\$\s99,90 menos o desconto sem prazo$/,
+    /^R\$\s94,90\s*R\$\s99,90 menos o desconto sem prazo\s*Próxima vigência: 12 × R\$\s94,90 = R\$\s1\.138,80\s*R\$\s5,00 a menos por conta, R\$\s60,00 na vigência$/,
     // 99.90 × 1.0462 = 104.5154.
-    /^R\$\s104,52\s*recomendado\s*R\$\s99,90 \+ 4,62% do IPCA em 12 meses$/,
+    /^R\$\s104,52\s*recomendado\s*R\$\s99,90 \+ 4,62% do IPCA em 12 meses\s*Próxima vigência: 12 × R\$\s104,52 = R\$\s1\.254,24\s*R\$\s4,62 a mais por conta, R\$\s55,44 na vigência$/,
   ]);
 
   await chips.nth(1).click();
