@@ -1,4 +1,4 @@
-//! The command line, parsed by hand: six commands and six flags do not pay for a parser's compile time.
+//! The command line, parsed by hand: seven commands and six flags do not pay for a parser's compile time.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,8 @@ Usage: cargo xtask COMMAND
   test [--full] [--only SUITE]                every check and test; the last line is the count
   conformance --base-url URL [OPTIONS]        whether an ERP does what the API's specification says; --help
   tidy                                        the project's own rules
-  mutants                                     breaks the rules of contracts in every way, one by one: most of an hour";
+  mutants                                     breaks the rules of contracts in every way, one by one: most of an hour
+  bench                                       how long a preview takes, natively and in a browser";
 
 /// One command with its options.
 #[derive(Debug, PartialEq)]
@@ -32,6 +33,8 @@ pub enum Task {
     Tidy,
     /// Breaks the code, and counts what the tests notice.
     Mutants,
+    /// Measures how long a preview takes.
+    Bench,
 }
 
 /// Options of `run`.
@@ -67,6 +70,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Task> {
         "conformance" => Ok(Task::Conformance(words.collect())),
         "tidy" => no_more(words).map(|()| Task::Tidy),
         "mutants" => no_more(words).map(|()| Task::Mutants),
+        "bench" => no_more(words).map(|()| Task::Bench),
         "help" | "--help" | "-h" => Ok(Task::Help),
         other => bail!("there is no command `{other}`"),
     }
@@ -167,6 +171,7 @@ mod tests {
             "test --only",
             "build now",
             "mutants now",
+            "bench now",
         ] {
             assert!(parsed(line).is_err(), "{line}");
         }

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use crate::shell;
 
 /// How long the ERP may take to start: demo data of a large catalogue takes some seconds.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running ERP with its demo data, in a folder of its own; both go when this does.
 pub struct DemoErp {

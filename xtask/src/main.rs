@@ -4,6 +4,7 @@
 //! of these commands are all there is to know.
 
 mod args;
+mod bench;
 mod build;
 mod conformance;
 mod ensure;
@@ -17,6 +18,8 @@ mod shell;
 mod size;
 mod suites;
 mod tidy;
+mod wasm_opt;
+mod web_tests;
 
 use std::process::ExitCode;
 
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Task::Conformance(words) => conformance::check(&words),
         Task::Tidy => tidy::command(),
         Task::Mutants => mutants::mutants(),
+        Task::Bench => bench::bench().map(|()| true),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

@@ -12,17 +12,7 @@ use anyhow::{Context, Result};
 
 use crate::ensure::cargo_tool::CargoTool;
 use crate::ensure::{progress, wasm_target};
-use crate::{paths, shell};
-
-/// The features that rustc's LLVM turns on by itself; wasm-opt has to be told about them.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-mutable-globals",
-    "--enable-multivalue",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
+use crate::{paths, shell, wasm_opt};
 
 /// The script that loads the parts, as `wasm-split-cli` names it.
 const LOADER: &str = "__wasm_split.js";
@@ -54,7 +44,7 @@ pub fn cut(dist: &Path, tools: &Tools<'_>) -> Result<()> {
     .context("cutting the app into parts")?;
     bind(&work, &stem, tools)?;
     for file in files(&work, "wasm")? {
-        optimise(&file, tools)?;
+        wasm_opt::shrink(&file, tools.npm)?;
     }
     publish(&work, dist, &stem)?;
     bundle(&work, dist, &stem, tools)
@@ -69,11 +59,11 @@ fn whole() -> PathBuf {
 
 /// The name that trunk gave the app's files: `novo-contrato-` and a hash of their content.
 fn stem(dist: &Path) -> Result<String> {
-    let names = files(dist, "wasm")?.into_iter().filter_map(|file| {
+    let mut names = files(dist, "wasm")?.into_iter().filter_map(|file| {
         let name = file.file_stem()?.to_str()?;
         name.strip_suffix("_bg").map(str::to_owned)
     });
-    names.last().context("trunk has left no app in dist/")
+    names.next_back().context("trunk has left no app in dist/")
 }
 
 /// Makes the main part's script, as trunk has done of the whole.
@@ -94,15 +84,6 @@ fn bind(work: &Path, stem: &str, tools: &Tools<'_>) -> Result<()> {
     )
     .context("binding the main part")?;
     fs::remove_file(main)?;
-    Ok(())
-}
-
-fn optimise(file: &Path, tools: &Tools<'_>) -> Result<()> {
-    let mut wasm_opt = shell::command(tools.npm.join("wasm-opt"));
-    wasm_opt
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
-        .args(FEATURES);
-    shell::read(wasm_opt.arg(file).arg("-o").arg(file)).context("optimising a part")?;
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! Python, and packages from PyPI in an environment of their own.
+//! Python, and packages from `PyPI` in an environment of their own.
 
 use std::path::{Path, PathBuf};
 

@@ -7,6 +7,7 @@ mod native;
 mod openapi;
 mod oracle;
 mod scripts;
+mod web;
 
 use std::cell::OnceCell;
 use std::process::Command;
@@ -26,7 +27,7 @@ struct Suite {
 }
 
 /// The suites in their order: what fails fast and is cheap comes first.
-const SUITES: [Suite; 8] = [
+const SUITES: [Suite; 9] = [
     Suite {
         name: "tidy",
         run: |_| tidy::count(),
@@ -54,6 +55,10 @@ const SUITES: [Suite; 8] = [
     Suite {
         name: "openapi",
         run: openapi::run,
+    },
+    Suite {
+        name: "web",
+        run: web::run,
     },
     Suite {
         name: "e2e",

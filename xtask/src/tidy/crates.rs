@@ -3,7 +3,7 @@
 use super::files::Tree;
 
 /// A crate's manifest, and the crates of this project that it may name.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("crates/contract/Cargo.toml", &[]),
     ("crates/wizard/Cargo.toml", &["contract"]),
     ("crates/erp-api/Cargo.toml", &["contract"]),
@@ -16,16 +16,18 @@ const LAYERS: [(&str, &[&str]); 8] = [
     ),
     // Its own tests start `erp-server`; what it checks others by must not come from there.
     ("tests/conformance/Cargo.toml", &["contract", "erp-api"]),
+    ("tests/web/Cargo.toml", &["contract", "wizard"]),
     ("xtask/Cargo.toml", &[]),
 ];
 
-const OURS: [&str; 8] = [
+const OURS: [&str; 9] = [
     "contract",
     "wizard",
     "erp-api",
     "erp-client",
     "erp-server",
     "conformance",
+    "web-tests",
     "novo-contrato",
     "xtask",
 ];
