@@ -63,6 +63,11 @@ impl Place {
     }
 }
 
+/// Whether a path leads to a wizard.
+pub fn is_wizard(path: &str) -> bool {
+    matches!(Place::of(path, |_| None), Place::Wizard(_))
+}
+
 /// The step that the path of a wizard names.
 pub fn step_of(path: &str) -> Option<Step> {
     Step::from_slug(path.trim_end_matches('/').rsplit('/').next()?)

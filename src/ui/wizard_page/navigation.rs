@@ -6,7 +6,7 @@ use leptos_router::hooks::{use_location, use_navigate};
 use wizard::Step;
 
 use crate::derived::memo;
-use crate::state::place::step_of;
+use crate::state::place::{is_wizard, step_of};
 use crate::state::wizard::Wizard;
 
 /// Opens an address, in place of the one before or after it.
@@ -49,10 +49,11 @@ impl Navigation {
             returning: RwSignal::new(false),
             go,
         };
-        // The address follows where the wizard really is: writing it is what this effect is for.
+        // The address follows where the wizard really is: writing it is what this effect is for. Another place's is left
+        // alone: whoever goes there must not be brought back.
         Effect::new(move |_| {
             let step = step.get();
-            if asked.get() != Some(step) {
+            if asked.get() != Some(step) && path.with_untracked(|path| is_wizard(path)) {
                 navigation.open(step, true);
             }
             wizard.reach(step);
