@@ -7,6 +7,5 @@ mod state;
 mod ui;
 
 fn main() {
-    console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(app::app);
 }

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod entry;
 mod kept_draft;
+pub mod place;
 pub mod submission;
 pub mod surroundings;
 pub mod wizard;

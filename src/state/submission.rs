@@ -5,7 +5,7 @@ use std::sync::Arc;
 use contract::{ContractTerms, Violation, field, param};
 use erp_api::ContractRecord;
 use erp_client::{ApiError, ErpClient};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// How far the sending is.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +72,7 @@ impl Change {
 }
 
 /// A body that was sent: another try sends these bytes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Frozen {
     /// The idempotency key.
     pub key: String,

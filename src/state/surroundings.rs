@@ -8,7 +8,6 @@ use erp_api::{
     EmailTemplate, Lead, Session,
 };
 use erp_client::{ApiError, ErpClient};
-use futures::join;
 use wizard::{Context, Customer, LeadOffer, MailTemplate};
 
 use crate::state::entry::Entry;
@@ -83,29 +82,8 @@ impl Surroundings {
             } => (attendance, contract),
             Entry::Lead(_) => (None, None),
         };
-        let attendance = async {
-            match attendance_id {
-                Some(id) => erp.attendance(id).await.map(Some),
-                None => Ok(None),
-            }
-        };
-        let selected = async {
-            match contract_id {
-                Some(id) => erp.contract(id).await.map(Some),
-                None => Ok(None),
-            }
-        };
-        let (session, catalog, client, contracts, groups, templates, attendance, selected) = join!(
-            erp.session(),
-            erp.catalog(),
-            erp.client(client_id),
-            erp.client_contracts(client_id),
-            erp.billing_groups(client_id),
-            erp.email_templates(None),
-            attendance,
-            selected,
-        );
-        let attendance = attendance?;
+        let around = erp.around(client_id, attendance_id, contract_id).await?;
+        let attendance = around.attendance;
         if attendance
             .as_ref()
             .is_some_and(|attendance| attendance.client_id != client_id)
@@ -113,20 +91,20 @@ impl Surroundings {
             return Err(LoadError::ForeignAttendance);
         }
         // A selected contract of another customer, or one that is over, suggests nothing.
-        let selected_contract = selected?.filter(|contract| {
+        let selected_contract = around.contract.filter(|contract| {
             contract.client_id == client_id && contract.state != ContractState::Cancelled
         });
-        let mut contracts = contracts?.items;
+        let mut contracts = around.contracts.items;
         contracts.retain(|contract| contract.state != ContractState::Cancelled);
-        let client = client?;
+        let client = around.client;
         let lead_offer = lead.as_ref().map(|lead| LeadOffer {
             plan_id: lead.plan_id,
             setup_fee: lead.setup_fee.map(|fee| (fee.amount, fee.installments)),
             sales_rep_id: lead.sales_rep_id,
         });
         let mut surroundings = Self {
-            session: session?,
-            catalog: Arc::new(catalog?),
+            session: around.session,
+            catalog: Arc::new(around.catalog),
             customer: customer(&client),
             client,
             contracts,
@@ -138,8 +116,8 @@ impl Surroundings {
             attendance,
             selected_contract,
         };
-        surroundings.set_billing_groups(groups?.items);
-        surroundings.set_templates(templates?.items);
+        surroundings.set_billing_groups(around.billing_groups.items);
+        surroundings.set_templates(around.templates.items);
         Ok(surroundings)
     }
 

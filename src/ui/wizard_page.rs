@@ -15,7 +15,10 @@ use leptos::task::spawn_local;
 use wizard::missing_registries;
 
 pub use created::page as created;
+pub use header::contracts_dialog;
 pub use navigation::Navigation;
+pub use outcome::said as outcome;
+pub use telephony::notice as telephony;
 pub use unanswered::page as unanswered;
 
 use crate::derived::memo;

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::ensure::cargo_tool::CargoTool;
 use crate::ensure::npm::{self, Packages};
 use crate::ensure::{progress, wasm_target};
-use crate::{minify, parts, paths, shell};
+use crate::{minify, parts, paths, shell, styles};
 
 /// What a build leaves behind.
 pub struct Built {
@@ -52,6 +52,7 @@ pub fn build() -> Result<Built> {
         },
     )?;
     minify::scripts(&dist, &from_npm)?;
+    styles::join(&dist)?;
 
     progress("reference ERP", "building for release");
     shell::run(shell::cargo().args(["build", "--release", "--package", "erp-server"]))?;

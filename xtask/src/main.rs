@@ -16,6 +16,7 @@ mod paths;
 mod run;
 mod shell;
 mod size;
+mod styles;
 mod suites;
 mod tidy;
 mod wasm_opt;

@@ -223,7 +223,7 @@ impl ErpClient {
         send(request).await
     }
 
-    fn request(&self, method: Method, path: &str) -> Request {
+    pub(crate) fn request(&self, method: Method, path: &str) -> Request {
         Request {
             method,
             url: format!("{}{path}", self.base_url),

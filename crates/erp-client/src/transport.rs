@@ -23,7 +23,11 @@ pub(crate) struct Request {
 
 /// Sends a request and reads the ERP's answer.
 pub(crate) async fn send<T: Read>(request: Request) -> Result<T, ApiError> {
-    let (status, json) = boxed(request).await?;
+    read(boxed(request).await?)
+}
+
+/// Reads an answer that has come.
+pub(crate) fn read<T: Read>((status, json): (u16, Json)) -> Result<T, ApiError> {
     wire::read(json).ok_or(ApiError::Unreadable { status })
 }
 
@@ -32,10 +36,11 @@ pub(crate) async fn send_without_answer(request: Request) -> Result<(), ApiError
     boxed(request).await.map(|_| ())
 }
 
-type Exchanged = Result<(u16, Json), ApiError>;
+/// A status and what came with it.
+pub(crate) type Exchanged = Result<(u16, Json), ApiError>;
 
 /// What does not depend on the answer's type, in a box: its code is not a part of every request's.
-fn boxed(request: Request) -> Pin<Box<dyn Future<Output = Exchanged>>> {
+pub(crate) fn boxed(request: Request) -> Pin<Box<dyn Future<Output = Exchanged>>> {
     Box::pin(exchange(request))
 }
 

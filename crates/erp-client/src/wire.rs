@@ -12,14 +12,12 @@
 
 mod catalog;
 mod contract;
-mod faults;
 mod json;
 mod records;
 mod scalars;
 mod shape;
 
-pub(crate) use faults::Faults;
-pub(crate) use json::Json;
+pub use json::Json;
 
 /// A type that can be read from JSON.
 ///
@@ -27,22 +25,27 @@ pub(crate) use json::Json;
 /// way there is nothing to clean up at every field, which would be most of the code.
 pub(crate) trait Read: Sized {
     /// Reads a value; notes when it is not of this type.
-    fn read(json: Json, faults: &mut Faults) -> Self;
+    fn read(json: Json, wrong: &mut bool) -> Self;
 
     /// Reads a value that may be null.
-    fn read_optional(json: Json, faults: &mut Faults) -> Option<Self> {
+    fn read_optional(json: Json, wrong: &mut bool) -> Option<Self> {
         match json {
             Json::Null => None,
-            json => Some(Self::read(json, faults)),
+            json => Some(Self::read(json, wrong)),
         }
+    }
+
+    /// Whether a list has a place for a value: not if it depends on a name that nobody knows.
+    fn is_known(_json: &Json) -> bool {
+        true
     }
 }
 
 /// The value that an answer holds, if it is of the type all through.
 pub(crate) fn read<T: Read>(json: Json) -> Option<T> {
-    let mut faults = Faults::default();
-    let value = T::read(json, &mut faults);
-    faults.are_none().then_some(value)
+    let mut wrong = false;
+    let value = T::read(json, &mut wrong);
+    (!wrong).then_some(value)
 }
 
 #[cfg(test)]

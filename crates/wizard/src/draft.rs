@@ -1,13 +1,12 @@
 //! The draft: what the user did, and nothing else.
 
 use contract::{ClientId, Origin};
-use serde::{Deserialize, Serialize};
 
 use crate::field::{ChoiceField, Field, FlagField, TextField};
 
 /// What the user typed, chose and switched. A field that was not touched is absent: its value is
 /// then whatever is suggested, today and after a reload.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContractDraft {
     /// Whose contract it becomes.
     pub client_id: ClientId,
@@ -20,8 +19,7 @@ pub struct ContractDraft {
 
 /// The values given to fields, in the order in which they were first given. There are few, so
 /// that a list is as good as a map.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Given<F, V>(Vec<(F, V)>);
 
 impl<F: Copy + PartialEq, V> Given<F, V> {
@@ -101,6 +99,28 @@ impl ContractDraft {
         if !confirming {
             self.flags.remove(FlagField::Confirmed);
         }
+    }
+
+    /// The edits that make this draft of an untouched one: in an order in which none takes another back.
+    pub fn edits(&self) -> Vec<Edit> {
+        let choices = self.choices.0.iter();
+        let choices = choices.map(|(field, choice)| Edit::Choice(*field, *choice));
+        let texts = self.texts.0.iter();
+        let texts = texts.map(|(field, text)| Edit::Text(*field, text.clone()));
+        // The confirmation does not survive what comes after it.
+        let flags = |confirmed: bool| {
+            let of_kind = self
+                .flags
+                .0
+                .iter()
+                .filter(move |(field, _)| (*field == FlagField::Confirmed) == confirmed);
+            of_kind.map(|(field, on)| Edit::Flag(*field, *on))
+        };
+        choices
+            .chain(texts)
+            .chain(flags(false))
+            .chain(flags(true))
+            .collect()
     }
 
     /// A payment profile belongs to its method: with another method the choice starts anew.

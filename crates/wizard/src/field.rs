@@ -4,15 +4,13 @@
 //! hold a text for a switch.
 
 use contract::field as path;
-use serde::{Deserialize, Serialize};
 
 use crate::step::Step;
 
 macro_rules! fields {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident in $step:ident = $path:expr,)* }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
             $($(#[$variant_doc])* $variant,)*
         }

@@ -1,26 +1,19 @@
 //! The five steps, in their order, and the field paths that each one answers.
 
-use serde::{Deserialize, Serialize};
-
 use crate::field::Field;
 
 /// A step of the wizard. It is written as in its address, which drafts that are kept already do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// Plan and due date.
-    #[serde(rename = "plano")]
     Plan,
     /// How it is billed.
-    #[serde(rename = "cobranca")]
     Billing,
     /// Setup fee and extras.
-    #[serde(rename = "adesao")]
     SetupFee,
     /// Welcome e-mail.
-    #[serde(rename = "boas-vindas")]
     WelcomeEmail,
     /// Renewal, review and confirmation.
-    #[serde(rename = "renovacao")]
     Renewal,
 }
 

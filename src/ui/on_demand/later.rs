@@ -14,6 +14,12 @@ use crate::ui::{steps, wizard_page};
 pub struct Later {
     /// The fields of a step after the first.
     pub fields: fn(Step, Wizard) -> AnyView,
+    /// What a telephony plan asks for, and the button that meets it.
+    pub telephony: fn(Wizard) -> AnyView,
+    /// The customer's contracts, in a dialog.
+    pub contracts: fn(Wizard, RwSignal<bool>) -> AnyView,
+    /// What came of the last try to send.
+    pub outcome: fn(Wizard) -> AnyView,
     /// Sends the contract.
     pub send: fn(Wizard),
     /// "Contrato criado".
@@ -31,6 +37,9 @@ pub fn provide_later() {
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
         fields: steps::later_fields,
+        telephony: wizard_page::telephony,
+        contracts: wizard_page::contracts_dialog,
+        outcome: wizard_page::outcome,
         send: Wizard::send,
         created: wizard_page::created,
         unanswered: wizard_page::unanswered,

@@ -67,6 +67,18 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
         }
     }
 
+    /// Shows a dialog of it, from the first time that it is opened; closed it stays, to give the focus back.
+    pub fn show_opened(
+        self,
+        open: RwSignal<bool>,
+        dialog: impl Fn(T) -> AnyView + Send + Sync + Clone + 'static,
+    ) -> AnyView {
+        let was_opened = Memo::new(move |before: Option<&bool>| {
+            open.get() || before.copied().unwrap_or_default()
+        });
+        view! { {move || was_opened.get().then(|| self.show(dialog.clone()))} }.into_any()
+    }
+
     /// Shows something of it: at once when it is there, else when it has come. A failure can be tried again.
     pub fn show(self, view: impl Fn(T) -> AnyView + Send + 'static) -> AnyView {
         self.fetch();

@@ -20,7 +20,7 @@ pub fn button(wizard: Wizard) -> AnyView {
     let open = RwSignal::new(false);
     view! {
         <Button kind=ButtonKind::Quiet on_click=Callback::new(move |()| open.set(true))>{copy::COMPARE}</Button>
-        {move || open.get().then(|| details.show(move |details| (details.due_date_comparison)(wizard, open)))}
+        {details.show_opened(open, move |details| (details.due_date_comparison)(wizard, open))}
     }
     .into_any()
 }

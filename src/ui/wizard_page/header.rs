@@ -7,12 +7,14 @@ use crate::state::surroundings::Surroundings;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Dialog, Glyph, Icon};
 use crate::ui::copy::{contract_page, format, pages, steps};
+use crate::ui::on_demand::{Later, Part};
 use crate::ui::sold_plan::sold_plan_line;
 
 pub(super) fn contract_header(wizard: Wizard) -> AnyView {
     let surroundings = wizard.surroundings_untracked(Clone::clone);
     let client = &surroundings.client;
     let contracts_open = RwSignal::new(false);
+    let later: Part<Later> = expect_context();
     let facts = facts(&surroundings)
         .into_iter()
         .map(|fact| view! { <li>{fact}</li> }.into_any());
@@ -30,7 +32,7 @@ pub(super) fn contract_header(wizard: Wizard) -> AnyView {
                 </div>
             </div>
         </section>
-        {contracts_dialog(&surroundings, contracts_open)}
+        {later.show_opened(contracts_open, move |later| (later.contracts)(wizard, contracts_open))}
     }
     .into_any()
 }
@@ -64,11 +66,12 @@ fn contracts(count: u32, open: RwSignal<bool>) -> AnyView {
 }
 
 /// The customer's contracts, so that nobody sells what is there already.
-fn contracts_dialog(surroundings: &Surroundings, open: RwSignal<bool>) -> AnyView {
+pub fn contracts_dialog(wizard: Wizard, open: RwSignal<bool>) -> AnyView {
+    let surroundings = wizard.surroundings_untracked(Clone::clone);
     let contracts = &surroundings.contracts;
     let rows = contracts
         .iter()
-        .map(|contract| row(contract, surroundings))
+        .map(|contract| row(contract, &surroundings))
         .collect_view();
     // The oldest may not have come: the customer's panel has them.
     let rest = (contracts.len() < surroundings.client.active_contracts as usize).then(|| {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wizard::Field;
 
 use super::{Navigation, step_form};
+use crate::derived::memo;
 use crate::state::submission::{Change, Submission};
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, Notice, Tone};
@@ -23,19 +24,28 @@ pub const fn is_said(outcome: &Submission) -> bool {
 }
 
 /// The notice, when there is something to say.
-pub fn notice(wizard: Wizard) -> AnyView {
+pub fn notice(wizard: Wizard, later: Part<Later>) -> AnyView {
+    let said = memo(move || is_said(&wizard.submission()));
+    view! {
+        <div class="outcome" id=ID tabindex="-1">
+            {move || said.get().then(|| later.show(move |later| (later.outcome)(wizard)))}
+        </div>
+    }
+    .into_any()
+}
+
+/// What it says.
+pub fn said(wizard: Wizard) -> AnyView {
     let navigation = Navigation::expect();
     let later: Part<Later> = expect_context();
     let retry = Callback::new(move |()| step_form::go_on(wizard, navigation, later));
     view! {
-        <div class="outcome" id=ID tabindex="-1">
-            {move || match wizard.submission() {
-                Submission::NotSent(error) => refused(&error, Some(retry)),
-                Submission::Rejected(error) => refused(&error, None),
-                Submission::Changed(changes) => changed(changes),
-                _ => ().into_any(),
-            }}
-        </div>
+        {move || match wizard.submission() {
+            Submission::NotSent(error) => refused(&error, Some(retry)),
+            Submission::Rejected(error) => refused(&error, None),
+            Submission::Changed(changes) => changed(changes),
+            _ => ().into_any(),
+        }}
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use wizard::Step;
 
-use super::{Navigation, outcome, telephony};
+use super::{Navigation, outcome};
 use crate::derived::memo;
 use crate::platform::{document, focus};
 use crate::state::submission::Submission;
@@ -19,6 +19,7 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     let navigation = Navigation::expect();
     let step = navigation.step();
     let later: Part<Later> = expect_context();
+    let is_telephony = memo(move || wizard.answers().with(wizard::Answers::is_telephony));
     follow_step(wizard, step);
     follow_refusal(wizard, navigation);
     let on_submit = move |event: SubmitEvent| {
@@ -27,7 +28,7 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     };
     view! {
         <form class="step-page" novalidate on:submit=on_submit>
-            <div class="notices">{telephony::notice(wizard)}</div>
+            <div class="notices">{move || is_telephony.get().then(|| later.show(move |later| (later.telephony)(wizard)))}</div>
             {summary(wizard, step)}
             <header class="step-head">
                 <h1 id="step-title" tabindex="-1">{move || steps::title(step.get())}</h1>
@@ -35,7 +36,7 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
             </header>
             {move || fields_of(step.get(), wizard, later)}
             <div class="dock">
-                {outcome::notice(wizard)}
+                {outcome::notice(wizard, later)}
                 {folded::fold(wizard, sheet_open)}
                 {action_bar(wizard, navigation)}
             </div>

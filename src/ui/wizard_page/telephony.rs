@@ -10,7 +10,7 @@ use crate::ui::controls::{Button, ButtonKind, Notice, Tone};
 use crate::ui::copy::{fields::label, steps};
 use crate::ui::options::option_name;
 
-pub(super) fn notice(wizard: Wizard) -> AnyView {
+pub fn notice(wizard: Wizard) -> AnyView {
     let unmet = memo(move || {
         let surroundings = wizard.surroundings();
         wizard

@@ -8,7 +8,7 @@ mod apt;
 pub mod cargo_tool;
 pub mod chromium;
 pub mod clippy;
-mod fingerprint;
+pub mod fingerprint;
 mod linker;
 pub mod npm;
 pub mod python;

@@ -8,8 +8,8 @@ use contract::catalog::{
     RenewalSettings, SalesRep, Settings, SetupFeeFirstDue, SlaPolicy, SuspensionPolicy,
 };
 
-use super::shape::{Object, enums, structs};
-use super::{Faults, Json, Read};
+use super::shape::{Object, enums, knows, structs};
+use super::{Json, Read};
 
 structs! {
     Catalog {
@@ -29,13 +29,17 @@ structs! {
     }
     Loyalty { months, benefit }
     PriceIndex { id, name, rate_12m, active = true }
-    DiscountScheme { id, name, direct, prompt_payment, months, valid_until, active = true }
+    DiscountScheme(direct: Discount, prompt_payment: Discount) {
+        id, name, direct, prompt_payment, months, valid_until, active = true,
+    }
     SuspensionPolicy { id, name, active = true }
     InactivityCreditRule { id, name, active = true }
     PaymentMethod { id, name, active = true }
     FiscalComposition { id, name, active = true }
     SalesRep { id, name, active = true }
-    DueDateRule { id, name, day, min_days = 0, business_day, telephony = false, active = true }
+    DueDateRule(business_day: BusinessDay) {
+        id, name, day, min_days = 0, business_day, telephony = false, active = true,
+    }
     SlaPolicy { id, name, activation_hours, support_hours, active = true }
     PaymentProfile { id, name, payment_method_id, telephony = false, active = true }
     LedgerAccount { id, code, name, parent_id, accepts_entries, active = true }
@@ -51,21 +55,28 @@ enums! {
 }
 
 impl Read for Discount {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        let mut object = Object::of(json, faults);
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        let mut object = Object::of(json, wrong);
         let kind: String = object.field("kind");
         match kind.as_str() {
             "percent" => Self::Percent(object.field("value")),
             "fixed" => Self::Fixed(object.field("value")),
-            // No more is read: its value may be of any type.
-            _ => faults.unknown(Self::Fixed(Money::ZERO)),
+            _ => {
+                *wrong = true;
+                Self::Fixed(Money::ZERO)
+            }
         }
+    }
+
+    /// Read as none, a kind that is new would be a discount of nothing.
+    fn is_known(json: &Json) -> bool {
+        knows(json.get("kind"), &["percent", "fixed"])
     }
 }
 
 impl Read for Settings {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        let mut object = Object::of(json, faults);
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        let mut object = Object::of(json, wrong);
         let absent = Self::default();
         Self {
             installment_remainder: object
@@ -82,8 +93,8 @@ impl Read for Settings {
 }
 
 impl Read for RenewalSettings {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        let mut object = Object::of(json, faults);
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        let mut object = Object::of(json, wrong);
         let absent = Self::default();
         Self {
             enabled: object.field_or("enabled", absent.enabled),

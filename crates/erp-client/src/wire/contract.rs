@@ -10,7 +10,7 @@ use contract::{
 };
 
 use super::shape::{Object, enums, structs};
-use super::{Faults, Json, Read};
+use super::{Json, Read};
 
 structs! {
     ContractTerms {
@@ -47,7 +47,7 @@ structs! {
         number, due_date, payable_until, gross, direct_discount, amount, prompt_payment_amount,
     }
     Renewal { automatic, reason, price, queued_on, renewed_on, first_due_date, ends_on }
-    SuggestedPrice { basis, index, amount }
+    SuggestedPrice(basis: SuggestionBasis) { basis, index, amount }
     Violation { field, rule, severity, params = BTreeMap::new() }
 }
 
@@ -67,16 +67,19 @@ enums! {
 }
 
 impl Read for Origin {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        Self::read_optional(json, faults).unwrap_or_else(|| faults.unknown(Self::ClientPanel))
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        Self::read_optional(json, wrong).unwrap_or_else(|| {
+            *wrong = true;
+            Self::ClientPanel
+        })
     }
 
     /// A way into the ERP that this version does not know counts as none.
-    fn read_optional(json: Json, faults: &mut Faults) -> Option<Self> {
+    fn read_optional(json: Json, wrong: &mut bool) -> Option<Self> {
         if matches!(json, Json::Null) {
             return None;
         }
-        let mut object = Object::of(json, faults);
+        let mut object = Object::of(json, wrong);
         let kind: String = object.field("kind");
         Some(match kind.as_str() {
             "client_panel" => Self::ClientPanel,
@@ -97,7 +100,7 @@ impl Read for Origin {
 /// Of a figure that is neither a count nor a text nothing is known: names may come to stand for
 /// anything.
 impl Read for Param {
-    fn read(json: Json, _: &mut Faults) -> Self {
+    fn read(json: Json, _: &mut bool) -> Self {
         match json {
             Json::Number(Some(count)) => Self::Count(count),
             Json::Text(text) => Self::Text(text),

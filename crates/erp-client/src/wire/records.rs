@@ -9,7 +9,7 @@ use erp_api::{
 };
 
 use super::shape::{Object, enums, structs};
-use super::{Faults, Json, Read};
+use super::{Json, Read};
 
 structs! {
     Session { user, tenant, permissions, today }
@@ -66,8 +66,8 @@ enums! {
 }
 
 impl<T: Read> Read for List<T> {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        let mut object = Object::of(json, faults);
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        let mut object = Object::of(json, wrong);
         Self {
             items: object.field("items"),
             next_cursor: object.field("next_cursor"),
@@ -76,8 +76,8 @@ impl<T: Read> Read for List<T> {
 }
 
 impl Read for Problem {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        let mut object = Object::of(json, faults);
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        let mut object = Object::of(json, wrong);
         Self {
             // A name that is no name in Rust.
             kind: object.field_or("type", ProblemType::AboutBlank.uri().to_owned()),

@@ -12,78 +12,77 @@ use contract::{
 };
 use rust_decimal::Decimal;
 
-use super::{Faults, Json, Read, read};
+use super::{Json, Read, read};
 
 impl<T: Read> Read for Option<T> {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        T::read_optional(json, faults)
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        T::read_optional(json, wrong)
     }
 }
 
-/// A list without the rows that hold a name which this version does not know.
+/// A list without the rows that depend on a name which nobody knows.
 impl<T: Read> Read for Vec<T> {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        let Json::List(items) = json else {
-            return faults.malformed(Self::new());
-        };
-        let is_in_unknown_row = faults.take_unknown();
-        let mut rows = Self::with_capacity(items.len());
-        for item in items {
-            let row = T::read(item, faults);
-            if !faults.take_unknown() {
-                rows.push(row);
-            }
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        let rows = known_rows(json, T::is_known, wrong);
+        rows.into_iter().map(|row| T::read(row, wrong)).collect()
+    }
+}
+
+/// Apart from the rest, which is there once for every type.
+#[inline(never)]
+fn known_rows(json: Json, is_known: fn(&Json) -> bool, wrong: &mut bool) -> Vec<Json> {
+    match json {
+        Json::List(mut rows) => {
+            rows.retain(is_known);
+            rows
         }
-        if is_in_unknown_row {
-            return faults.unknown(rows);
-        }
-        rows
+        _ => fault(wrong),
     }
 }
 
 /// A map without the entries that are of another type: a name may be a later ERP's.
 impl<K: From<String> + Ord, V: Read> Read for BTreeMap<K, V> {
-    fn read(json: Json, faults: &mut Faults) -> Self {
+    fn read(json: Json, wrong: &mut bool) -> Self {
         match json {
             Json::Object(fields) => fields
                 .into_iter()
                 .filter_map(|(name, value)| Some((name.into(), read(value)?)))
                 .collect(),
-            _ => faults.malformed(Self::new()),
+            _ => fault(wrong),
         }
     }
 }
 
 impl Read for bool {
-    fn read(json: Json, faults: &mut Faults) -> Self {
+    fn read(json: Json, wrong: &mut bool) -> Self {
         match json {
             Json::Bool(value) => value,
-            _ => faults.malformed(false),
+            _ => fault(wrong),
         }
     }
 }
 
 impl Read for i64 {
-    fn read(json: Json, faults: &mut Faults) -> Self {
+    fn read(json: Json, wrong: &mut bool) -> Self {
         match json {
             Json::Number(Some(number)) => number,
-            _ => faults.malformed(0),
+            _ => fault(wrong),
         }
     }
 }
 
 impl Read for String {
-    fn read(json: Json, faults: &mut Faults) -> Self {
+    fn read(json: Json, wrong: &mut bool) -> Self {
         match json {
             Json::Text(text) => text,
-            _ => faults.malformed(Self::new()),
+            _ => fault(wrong),
         }
     }
 }
 
 impl Read for Cow<'static, str> {
-    fn read(json: Json, faults: &mut Faults) -> Self {
-        Self::Owned(String::read(json, faults))
+    fn read(json: Json, wrong: &mut bool) -> Self {
+        Self::Owned(String::read(json, wrong))
     }
 }
 
@@ -91,8 +90,8 @@ impl Read for Cow<'static, str> {
 macro_rules! numbers {
     ($($number:ty),*) => {$(
         impl Read for $number {
-            fn read(json: Json, faults: &mut Faults) -> Self {
-                i64::read(json, faults).try_into().unwrap_or_else(|_| faults.malformed(0))
+            fn read(json: Json, wrong: &mut bool) -> Self {
+                i64::read(json, wrong).try_into().unwrap_or_else(|_| fault(wrong))
             }
         }
     )*};
@@ -103,8 +102,8 @@ numbers!(u16, u32);
 macro_rules! ids {
     ($($id:ty),* $(,)?) => {$(
         impl Read for $id {
-            fn read(json: Json, faults: &mut Faults) -> Self {
-                Self(i64::read(json, faults))
+            fn read(json: Json, wrong: &mut bool) -> Self {
+                Self(i64::read(json, wrong))
             }
         }
     )*};
@@ -120,10 +119,13 @@ ids! {
 macro_rules! texts {
     ($($name:ty: $parse:expr, $else:expr;)*) => {$(
         impl Read for $name {
-            fn read(json: Json, faults: &mut Faults) -> Self {
-                let text = String::read(json, faults);
+            fn read(json: Json, wrong: &mut bool) -> Self {
+                let text = String::read(json, wrong);
                 let parsed: Option<Self> = $parse(&text);
-                parsed.unwrap_or_else(|| faults.malformed($else))
+                parsed.unwrap_or_else(|| {
+                    *wrong = true;
+                    $else
+                })
             }
         }
     )*};
@@ -189,4 +191,9 @@ fn percentage(text: &str) -> Option<Percentage> {
     let digits = format!("{whole}{places}").parse().ok()?;
     let scale = places.len().try_into().ok()?;
     Decimal::try_new(digits, scale).ok().map(Percentage)
+}
+
+fn fault<T: Default>(wrong: &mut bool) -> T {
+    *wrong = true;
+    T::default()
 }

@@ -1,6 +1,6 @@
 //! What a later ERP says beyond what is known here breaks nothing.
 
-use contract::catalog::{BusinessDay, Settings};
+use contract::catalog::Settings;
 use contract::{Catalog, Param, Person, Preview, Severity, Timing};
 use erp_api::{
     Client, ContractRecord, ContractState, ContractSummary, InvoiceState, Lead, List, Problem,
@@ -9,7 +9,6 @@ use erp_api::{
 use serde_json::{Value, json};
 
 use super::super::Read;
-use super::super::shape::structs;
 use super::ours;
 
 const CATALOG: &str = include_str!("../samples/catalog.json");
@@ -89,27 +88,6 @@ fn a_row_of_the_catalogue_that_is_wrong_is_no_row_of_a_later_version() {
         let changed = with(CATALOG, &[(pointer, wrong)]);
         assert!(ours::<Catalog>(&changed.to_string()).is_none(), "{pointer}");
     }
-}
-
-/// A row with a list of its own, as a later registry may have.
-struct Schedule {
-    business_day: BusinessDay,
-    days: Vec<i64>,
-}
-
-structs! { Schedule { business_day, days } }
-
-#[test]
-fn a_row_goes_with_the_lists_in_it() {
-    let schedules: Vec<Schedule> = read(&json!([
-        {"business_day": "lunar", "days": [1, 2]},
-        {"business_day": "next", "days": [3, 4]}
-    ]));
-    let [schedule] = &schedules[..] else {
-        panic!("one is left");
-    };
-    assert_eq!(schedule.business_day, BusinessDay::Next);
-    assert_eq!(schedule.days, [3, 4]);
 }
 
 #[test]
