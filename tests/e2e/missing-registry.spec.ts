@@ -7,6 +7,7 @@ test("a required registry without an active row is reported before step 1, with 
   await page.goto("/clientes/1003/contratos/novo");
   const alert = page.getByRole("alert");
   await expect(alert.getByRole("heading", { level: 1 })).toHaveText("Ainda não é possível criar contratos");
+  await expect(page).toHaveTitle(/^Ainda não é possível criar contratos/);
   await expect(alert.getByRole("listitem")).toHaveText([
     "tabelas de SLA — Painel Configurações → Workspace → Configuração de SLA",
     "regras de bloqueio — Painel Configurações → Conexões → Régua de Manutenção de Conexões",

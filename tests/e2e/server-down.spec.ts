@@ -35,7 +35,7 @@ test("killed after the contract was stored, before its answer came: one contract
     await route.abort();
   });
   await wizard.button("Finalizar").click();
-  await expect(page.getByRole("heading", { name: "Não sabemos ainda se o contrato foi criado" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Não sabemos ainda se o contrato foi criado" })).toBeFocused();
   expect(contractCount(erp.dbPath, 1007)).toBe(1);
 
   await page.unroute("**/api/v1/contracts");
