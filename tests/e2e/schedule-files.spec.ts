@@ -64,13 +64,16 @@ test.describe("on paper", () => {
         await page.goto(path);
       }
       await expect(page.getByRole("table", { name: "Contas" })).toBeVisible();
+      // On the created screen it is a click away; on paper it has to be there.
+      const answers = page.getByRole("heading", { name: "O que foi respondido" });
+      await expect(answers).toBeVisible({ visible: !path.endsWith("novo") });
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, "pages").toBeLessThanOrEqual(2);
       expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12]/);
 
       await page.emulateMedia({ media: "print" });
       await expect(page.getByRole("button", { name: "Imprimir" })).toBeHidden();
-      await expect(page.getByRole("heading", { name: "O que foi respondido" })).toBeVisible();
+      await expect(answers).toBeVisible();
       await expect(page.getByRole("columnheader", { name: "Bruto" })).toBeVisible();
       const looks = await page.getByRole("heading", { level: 1 }).evaluate((heading) => [
         getComputedStyle(heading).color, getComputedStyle(document.body).backgroundColor,
