@@ -47,12 +47,12 @@ impl ErpClient {
         contract: Option<ContractId>,
     ) -> Result<Around, ApiError> {
         let (session, catalog, customer, contracts, groups, templates, attendance, contract) = join!(
-            self.ask(path::SESSION.to_owned()),
-            self.ask(path::CATALOG.to_owned()),
-            self.ask(path::client(client)),
-            self.ask(format!("{}?limit=100", path::client_contracts(client))),
-            self.ask(path::client_billing_groups(client)),
-            self.ask(path::EMAIL_TEMPLATES.to_owned()),
+            self.ask(path::SESSION),
+            self.ask(path::CATALOG),
+            self.ask(&path::client(client)),
+            self.ask(&format!("{}?limit=100", path::client_contracts(client))),
+            self.ask(&path::client_billing_groups(client)),
+            self.ask(path::EMAIL_TEMPLATES),
             self.ask_if(attendance.map(path::attendance)),
             self.ask_if(contract.map(path::contract)),
         );
@@ -68,13 +68,13 @@ impl ErpClient {
         })
     }
 
-    fn ask(&self, path: String) -> Asked {
-        boxed(self.request(Method::GET, &path))
+    fn ask(&self, path: &str) -> Asked {
+        boxed(self.request(Method::GET, path))
     }
 
     fn ask_if(&self, path: Option<String>) -> Asked {
         match path {
-            Some(path) => self.ask(path),
+            Some(path) => self.ask(&path),
             None => Box::pin(std::future::ready(Ok((200, crate::wire::Json::Null)))),
         }
     }
