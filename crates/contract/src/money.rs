@@ -7,7 +7,6 @@ use core::iter::Sum;
 use core::ops::{Add, Sub};
 use core::str::FromStr;
 
-use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use crate::amount::Amount;
@@ -41,18 +40,6 @@ impl Money {
     /// The amount in cents.
     pub const fn cents(self) -> i64 {
         self.cents
-    }
-
-    /// The amount as an exact decimal with two places.
-    pub fn decimal(self) -> Decimal {
-        Decimal::new(self.cents, 2)
-    }
-
-    /// The amount nearest to a decimal, half away from zero; `None` beyond what cents can count.
-    pub fn rounded(value: Decimal) -> Option<Self> {
-        let rounded = value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-        let cents = rounded.checked_mul(Decimal::ONE_HUNDRED)?;
-        i64::try_from(cents).ok().map(Self::from_cents)
     }
 
     /// A fraction of the amount, rounded half away from zero; `None` for a denominator of zero and
@@ -195,21 +182,6 @@ mod tests {
             let name = format!("{cents} × {numerator} / {denominator}");
             assert_eq!(found.map(Money::cents), share, "{name}");
         }
-    }
-
-    #[test]
-    fn decimals_are_rounded_half_away_from_zero() {
-        for (text, cents) in [
-            ("0.005", 1),
-            ("0.015", 2),
-            ("0.025", 3),
-            ("-0.025", -3),
-            ("0.0249", 2),
-        ] {
-            let found = Money::rounded(text.parse().unwrap());
-            assert_eq!(found, Some(Money::from_cents(cents)), "{text}");
-        }
-        assert_eq!(Money::rounded(Decimal::MAX), None);
     }
 
     #[test]

@@ -337,5 +337,11 @@ pub fn sum<'a>(
     }
 }
 
+/// "Mensalidade 1 de 12: 99,90 × 16 ÷ 30 = 53,28. Da adesão, …": a charge within a sum.
+pub fn part_of_sum(what: &str, because: &Explanation) -> String {
+    let formulas = because.formulas.join("; ");
+    format!("{what}: {formulas}. {}", because.sentences.join(" "))
+}
+
 /// So many charges of a sum are listed; the rest are in the list below it anyway.
 const LISTED: usize = 6;

@@ -13,7 +13,7 @@ pub struct Details {
     /// Chart, charges, renewal, early exit.
     pub content: fn(Wizard, Memo<Shown>, Signal<Vec<Charge>>) -> AnyView,
     /// Why a sum is what it is: element, charges, what they have in common.
-    pub sum: fn(&'static str, Signal<Vec<Charge>>, &'static str) -> AnyView,
+    pub sum: fn(Wizard, &'static str, Signal<Vec<Charge>>, &'static str) -> AnyView,
     /// Every due-date rule with what it would bring.
     pub due_date_comparison: fn(Wizard, RwSignal<bool>) -> AnyView,
 }

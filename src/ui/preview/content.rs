@@ -49,8 +49,13 @@ fn early_exit(wizard: Wizard) -> Option<AnyView> {
 }
 
 /// The answer to why a sum is what it is.
-pub fn sum(id: &'static str, charges: Signal<Vec<Charge>>, because: &'static str) -> AnyView {
+pub fn sum(
+    wizard: Wizard,
+    id: &'static str,
+    charges: Signal<Vec<Charge>>,
+    because: &'static str,
+) -> AnyView {
     why::answer(id.to_owned(), move || {
-        Some(charges.with(|charges| why::of_sum(charges, because)))
+        charges.with(|charges| why::of_sum(wizard, charges, because))
     })
 }

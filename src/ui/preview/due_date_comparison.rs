@@ -46,7 +46,7 @@ pub fn dialog(wizard: Wizard, open: RwSignal<bool>) -> AnyView {
         rows.collect_view()
     };
     view! {
-        <Dialog open title=copy::TITLE.to_owned() on_close=Callback::new(move |()| open.set(false))>
+        <Dialog open wide=true title=copy::TITLE.to_owned() on_close=Callback::new(move |()| open.set(false))>
             <p class="hint">{copy::LEAD}</p>
             <div class="table-scroll">
                 <table class="data comparison">

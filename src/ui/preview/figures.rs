@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::charges::Charge;
 use super::why;
+use crate::state::wizard::Wizard;
 use crate::ui::copy::{format, panel, why as copy};
 use crate::ui::on_demand::{Details, Part};
 
@@ -57,6 +58,7 @@ pub fn figures(charges: &[Charge]) -> Option<Figures> {
 
 /// The figures on top of the panel. They are written anew where they stand: nothing comes and goes while one types.
 pub fn view(
+    wizard: Wizard,
     figures: Signal<Option<Figures>>,
     charges: Signal<Vec<Charge>>,
     term_months: Signal<u32>,
@@ -113,9 +115,9 @@ pub fn view(
     };
     view! {
         <div class="figures">
-            {first.view(view! { <p class="figure-note">{day}</p> }.into_any())}
-            {months.view(().into_any())}
-            {term.view(().into_any())}
+            {first.view(wizard, view! { <p class="figure-note">{day}</p> }.into_any())}
+            {months.view(wizard, ().into_any())}
+            {term.view(wizard, ().into_any())}
         </div>
         {saving}
     }
@@ -133,7 +135,7 @@ struct Figure {
 }
 
 impl Figure {
-    fn view(self, note: AnyView) -> AnyView {
+    fn view(self, wizard: Wizard, note: AnyView) -> AnyView {
         let Self {
             class,
             name,
@@ -150,7 +152,7 @@ impl Figure {
                 <h3 class="figure-name">{name}</h3>
                 <p class="figure-amount"><span class="money">{amount}</span> {why::button(open, dom_id.to_owned(), label)}</p>
                 {note}
-                {move || open.get().then(|| details.show(move |details| (details.sum)(dom_id, charges, because)))}
+                {move || open.get().then(|| details.show(move |details| (details.sum)(wizard, dom_id, charges, because)))}
             </section>
         }
         .into_any()

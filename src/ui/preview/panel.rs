@@ -43,7 +43,7 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
         let months = memo(move || term_months(wizard));
         view! {
             <div class:is-stale=move || is_stale(shown)>
-                {figures::view(figures.into(), charges.into(), months.into())}
+                {figures::view(wizard, figures.into(), charges.into(), months.into())}
             </div>
             {move || figures.get().is_some_and(|all| all.is_estimate).then(|| view! {
                 <p class="preview-note">{copy::ESTIMATE}</p>

@@ -75,13 +75,26 @@ pub fn of_renewal(wizard: Wizard) -> Option<Explanation> {
         .map(|reason| copy::renewal(&reason))
 }
 
-/// Why a sum is what it is: the charges in it.
-pub fn of_sum(charges: &[Charge], what: &str) -> Explanation {
+/// Why a sum is what it is: the charges in it, and why they are what they are where they are few.
+pub fn of_sum(wizard: Wizard, charges: &[Charge], what: &str) -> Option<Explanation> {
+    if let [only] = charges {
+        return of_charge(wizard, only.id);
+    }
     let parts = charges
         .iter()
         .map(|charge| (charge.what.as_str(), charge.amount));
-    copy::sum(parts, what)
+    let mut sum = copy::sum(parts, what);
+    if charges.len() <= FEW {
+        for charge in charges {
+            let because = of_charge(wizard, charge.id)?;
+            sum.sentences.push(copy::part_of_sum(&charge.what, &because));
+        }
+    }
+    Some(sum)
 }
+
+/// So many charges of a sum are explained along with it.
+const FEW: usize = 3;
 
 fn names(terms: &ContractTerms, surroundings: &Surroundings) -> Names {
     let catalog = &*surroundings.catalog;

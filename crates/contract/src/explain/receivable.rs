@@ -105,7 +105,7 @@ pub fn explain_receivable(
         day: by_rule(rule),
         business_day: rule.business_day,
     };
-    let source = if terms.renewal.create_at_suggested_price && contract.suggested_price.is_some() {
+    let source = if contract.is_at_suggested_price() {
         PriceSource::Suggested
     } else {
         PriceSource::Plan

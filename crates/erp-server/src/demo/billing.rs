@@ -137,11 +137,8 @@ pub fn payment_profiles() -> Vec<PaymentProfile> {
 /// Discounts of every shape: on the bill, for paying on time, both; per cent and fixed; for some
 /// months and for good; one that ends soon, one that has ended.
 pub fn discount_schemes(today: NaiveDate) -> Vec<DiscountScheme> {
-    let percent = |hundredths: i64| {
-        Some(Discount::Percent(Percentage(
-            Money::from_cents(hundredths).decimal(),
-        )))
-    };
+    let percent =
+        |hundredths: i64| Some(Discount::Percent(Percentage::from_hundredths(hundredths)));
     let fixed = |cents: i64| Some(Discount::Fixed(Money::from_cents(cents)));
     let soon = today.checked_add_days(Days::new(30));
     let past = today.checked_sub_days(Days::new(30));

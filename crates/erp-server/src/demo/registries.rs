@@ -7,7 +7,7 @@ use contract::catalog::{
     EmailAccount, FiscalComposition, PhoneTerminal, PlanKind, PriceIndex, SalesRep, SlaPolicy,
 };
 use contract::{
-    Catalog, Defaults, DueDateRuleId, EmailAccountId, FiscalCompositionId, InvoicingMethod, Money,
+    Catalog, Defaults, DueDateRuleId, EmailAccountId, FiscalCompositionId, InvoicingMethod,
     PaymentMethodId, PaymentProfileId, Percentage, PhoneTerminalId, PlanKindId, PriceIndexId,
     SalesRepId, Settings, SlaPolicyId, SuspensionPolicyId,
 };
@@ -202,7 +202,7 @@ fn price_indices() -> Vec<PriceIndex> {
     numbered(&rows, |id, &(name, rate)| PriceIndex {
         id: PriceIndexId(id),
         name: bare(name),
-        rate_12m: Percentage(Money::from_cents(rate).decimal()),
+        rate_12m: Percentage::from_hundredths(rate),
         active: is_active(name),
     })
 }

@@ -53,7 +53,10 @@ def _is_of_another_customer(contract, registry, row):
     if registry not in _OF_A_CUSTOMER:
         return False
     customer = contract.body.get("client_id")
-    return customer is not None and row["client_id"] != customer
+    if customer is None:
+        # Without a customer nothing is theirs; an attendance brings the customer that it is of.
+        return registry != "attendances"
+    return row["client_id"] != customer
 
 
 def _is_offered(registry, row, today):
