@@ -221,9 +221,10 @@ fn fits(field: ChoiceField, key: i64, answers: &Answers, context: &Context) -> b
         }
         ChoiceField::FiscalComposition => is_active(&catalog.fiscal_compositions, key.into()),
         ChoiceField::PhoneTerminal => is_active(&catalog.phone_terminals, key.into()),
-        ChoiceField::InvoicingMethod | ChoiceField::FiscalDocument | ChoiceField::RenewalBasis => {
-            true
+        ChoiceField::InvoicingMethod => {
+            !answers.is_telephony() || key == InvoicingMethod::Grouped.key()
         }
+        ChoiceField::FiscalDocument | ChoiceField::RenewalBasis => true,
     }
 }
 

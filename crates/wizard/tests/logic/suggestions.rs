@@ -1,8 +1,10 @@
 //! Where suggestions come from, in which order, and when they are not used.
 
 use super::support::{Provider, draft};
-use contract::{ContractTerms, Money};
-use wizard::{ChoiceField, Edit, Field, LeadOffer, SuggestionOrigin as Origin, TextField};
+use contract::{ContractTerms, InvoicingMethod, Money};
+use wizard::{
+    ChoiceField, Edit, Field, Keyed, LeadOffer, SuggestionOrigin as Origin, TextField,
+};
 
 fn chose(field: ChoiceField, key: i64) -> Edit {
     Edit::Choice(field, Some(key))
@@ -89,6 +91,21 @@ fn what_does_not_fit_is_not_suggested() {
         provider.answers(&phone).choice(ChoiceField::PaymentProfile),
         None
     );
+    // The general invoicing method is not for telephony, and there is no way back to it from another.
+    assert_eq!(
+        provider.answers(&phone).choice(ChoiceField::InvoicingMethod),
+        None
+    );
+    let grouped = InvoicingMethod::Grouped.key();
+    let phone = draft([
+        chose(ChoiceField::PlanKind, 2),
+        chose(ChoiceField::Plan, 2),
+        chose(ChoiceField::InvoicingMethod, grouped),
+    ]);
+    let method = provider
+        .answers(&phone)
+        .chosen_for(ChoiceField::InvoicingMethod);
+    assert_eq!((method.value, method.suggestion), (Some(grouped), None));
     // The general discount ended yesterday.
     assert_eq!(
         provider
