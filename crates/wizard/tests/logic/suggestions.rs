@@ -2,9 +2,7 @@
 
 use super::support::{Provider, draft};
 use contract::{ContractTerms, InvoicingMethod, Money};
-use wizard::{
-    ChoiceField, Edit, Field, Keyed, LeadOffer, SuggestionOrigin as Origin, TextField,
-};
+use wizard::{ChoiceField, Edit, Field, Keyed, LeadOffer, SuggestionOrigin as Origin, TextField};
 
 fn chose(field: ChoiceField, key: i64) -> Edit {
     Edit::Choice(field, Some(key))
@@ -93,7 +91,9 @@ fn what_does_not_fit_is_not_suggested() {
     );
     // The general invoicing method is not for telephony, and there is no way back to it from another.
     assert_eq!(
-        provider.answers(&phone).choice(ChoiceField::InvoicingMethod),
+        provider
+            .answers(&phone)
+            .choice(ChoiceField::InvoicingMethod),
         None
     );
     let grouped = InvoicingMethod::Grouped.key();
