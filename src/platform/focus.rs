@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 /// What can take the focus inside a group, the chosen radio button first.
 const FIRST_STOPS: [&str; 2] = [
@@ -29,6 +29,20 @@ pub fn focus_dom_soon(id: &str) {
         try_focus(&id);
     };
     set_timeout(focus, Duration::ZERO);
+}
+
+/// Presses the first `button` inside the `around` that the event happened in. Tells whether there was one.
+pub fn press_inside(event: &Event, around: &str, button: &str) -> bool {
+    let pressed = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|target| target.closest(around).ok()?)
+        .and_then(|around| around.query_selector(button).ok()?)
+        .and_then(|button| button.dyn_into::<HtmlElement>().ok());
+    if let Some(button) = &pressed {
+        button.click();
+    }
+    pressed.is_some()
 }
 
 fn try_focus(id: &str) -> bool {

@@ -4,10 +4,10 @@ import { sql } from "./database.ts";
 import { expect, test } from "./journey.ts";
 import type { Wizard } from "./wizard.ts";
 
-/** Opens a field's help; its button is described by the field's label. */
+/** Opens a field's help by its button. */
 async function help(wizard: Wizard, label: string) {
   const field = wizard.page.locator(".field").filter({ has: wizard.field(label) });
-  await field.getByRole("button", { name: "Ajuda" }).click();
+  await field.getByRole("button", { name: `Ajuda: ${label}`, exact: true }).click();
   return field.locator(".field-help-text");
 }
 
@@ -22,6 +22,20 @@ test("help names the registry, and links to it", async ({ wizard }) => {
   const kind = await help(wizard, "Tipo do Plano");
   await expect(kind).toContainText("Tipos de Plano");
   await expect(kind.getByRole("link")).toHaveCount(0);
+});
+
+test("F1 opens the help of the field in use, which is no stop on the way to the next one", async ({ page, wizard }) => {
+  await wizard.open(1003);
+  await wizard.field("Vencimento").focus();
+  const text = page.locator(".field").filter({ has: wizard.field("Vencimento") }).locator(".field-help-text");
+  await expect(text).toBeHidden();
+  await page.keyboard.press("F1");
+  await expect(text).toBeVisible();
+  await page.keyboard.press("F1");
+  await expect(text).toBeHidden();
+  await wizard.field("Tabela de SLA").focus();
+  await page.keyboard.press("Tab");
+  await expect(wizard.field("Endereço de instalação")).toBeFocused();
 });
 
 test("an address that is no page is no link", async ({ wizard, erp }) => {

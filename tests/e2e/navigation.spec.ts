@@ -67,6 +67,22 @@ test("“Próximo” leads to the summary, and the summary to each field", async
   await expect(page).not.toHaveTitle(/^Erro: /);
 });
 
+test("Enter in a list goes on, and the summary tells what is missing from what is wrong", async ({ page, wizard }) => {
+  await wizard.open(1003);
+  await wizard.select("Tipo do Plano", "Internet");
+  await wizard.field("Vencimento").press("Enter");
+  await expect(wizard.summary).toBeFocused();
+  await expect(wizard.summary.getByRole("heading")).toHaveText("Falta uma informação neste passo");
+  await wizard.search("Plano de acesso", "FIB500", "Fibra 500 Mega");
+  await wizard.field("Data de adesão").fill("31/02/2027");
+  await wizard.field("Vencimento").press("Enter");
+  await expect(wizard.summary.getByRole("heading")).toHaveText("Há uma informação a corrigir neste passo");
+  await wizard.field("Data de adesão").fill("");
+  await page.keyboard.type("01/03/2027");
+  await wizard.field("Vencimento").press("Enter");
+  await wizard.expectStep("cobranca");
+});
+
 test("“Alterar” goes to a step and comes back to the review", async ({ page, wizard }) => {
   await wizard.open(1018);
   await wizard.walkTo("renovacao");
@@ -97,6 +113,7 @@ test("a suggestion that was left can be brought back", async ({ page, wizard }) 
   await expect(wizard.field("Vencimento")).not.toHaveAccessibleDescription(/Sugerido/);
   await page.getByRole("button", { name: /^Voltar à sugestão: Dia 20/ }).click();
   await expect(wizard.chosen("Vencimento")).toHaveText(suggested);
+  await expect(wizard.field("Vencimento")).toBeFocused();
 });
 
 test("a field that is not asked keeps its answer for when it is asked again, and does not send it", async ({ wizard }) => {

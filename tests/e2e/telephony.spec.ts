@@ -17,7 +17,11 @@ test("telephony: errors first, then one button meets every condition", async ({ 
   await wizard.next("cobranca");
   await expect(wizard.button(APPLY)).toBeVisible();
   await wizard.nextFails();
+  // What is usual at this provider does not fit telephony: it is neither chosen nor offered.
+  await expect(wizard.summary.getByRole("link", { name: "Escolha o método de faturamento." })).toBeVisible();
+  await wizard.radio("Gerar uma fatura para cada conta").check();
   await expect(wizard.summary.getByRole("link", { name: /Telefonia exige “Permitir o agrupamento/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Voltar à sugestão/ })).toHaveCount(0);
 
   await wizard.button(APPLY).click();
   const said = page.getByRole("status").filter({ hasText: "Configuração de telefonia aplicada:" });
@@ -28,6 +32,7 @@ test("telephony: errors first, then one button meets every condition", async ({ 
     "Ignorar renovação automática: Sim",
   ]);
   await expect(wizard.button(APPLY)).toHaveCount(0);
+  await expect(page.locator("#telephony-done")).toBeFocused();
   await expect(wizard.summary).toHaveCount(0);
   await expect(wizard.chosen("Profile de Pagamento")).toHaveText("Boleto telefonia – Banco Fantasia");
   await wizard.next("adesao");

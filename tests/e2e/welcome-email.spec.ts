@@ -45,7 +45,15 @@ test("the welcome e-mail: template, subject, sender, several addresses, saved as
   await wizard.field("Corpo do email").click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Até logo, ");
-  await page.getByRole("group", { name: "Inserir variável" }).getByRole("button", { name: "Provedor" }).click();
+  // Each toolbar is one stop of the Tab key.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("toolbar", { name: "Inserir variável" }).getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("toolbar", { name: "Inserir variável" }).getByRole("button").last()).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(wizard.field("Corpo do email")).toBeFocused();
+  await page.keyboard.press("Control+End");
+  await page.getByRole("toolbar", { name: "Inserir variável" }).getByRole("button", { name: "Provedor" }).click();
   await wizard.field("Nome do modelo").fill("Fibra 500, do jeito novo");
   await wizard.field("Layout exclusivo para contratos deste mesmo plano").check();
   await expect(page.getByText("Abrirá nos próximos contratos deste plano.")).toBeVisible();
@@ -92,7 +100,8 @@ test("a template over what was written by hand asks first, and can be undone", a
   await dialog.getByRole("button", { name: "Substituir" }).click();
   await expect(dialog).toBeHidden();
   await expect(wizard.field("Corpo do email")).not.toContainText("Escrito por mim.");
-  await wizard.button("Desfazer").first().click();
+  await page.locator(".cluster").getByRole("button", { name: "Desfazer" }).click();
+  await expect(wizard.field("Corpo do email")).toBeFocused();
   await expect(wizard.field("Corpo do email")).toContainText("Escrito por mim.");
 });
 

@@ -5,26 +5,14 @@ use std::sync::Arc;
 use leptos::{html, prelude::*};
 
 use super::{
-    Choice, Choices, FieldMeta, Glyph, Icon,
+    Choice, Choices, FieldMeta, Glyph, Icon, Unfound,
+    combo::Combo,
     finder::{Finder, Folded},
     frame::framed,
     option_list::OptionList,
-    option_step::{PAGE, Step},
 };
 use crate::derived::memo;
 use crate::ui::copy::controls as copy;
-
-/// What a combobox is made of. All signals, so every handler has its own copy.
-#[derive(Clone, Copy)]
-struct Combo {
-    choices: Signal<Choices>,
-    value: Signal<Option<i64>>,
-    on_change: Callback<Option<i64>>,
-    folded: Memo<Folded>,
-    /// What is being typed; `None` while the input shows the choice.
-    typed: RwSignal<Option<String>>,
-    list: OptionList,
-}
 
 /// A searchable list of options, 50,000 of them at ease. The focus stays in the input.
 #[component]
@@ -58,8 +46,18 @@ pub fn Combobox(
         on_change,
         folded,
         typed,
+        left: RwSignal::new(false),
         list,
     };
+    // An answer that changes elsewhere, by the way back to a suggestion, takes the place of what was typed.
+    Effect::new(move |_| {
+        value.track();
+        combo.forget();
+    });
+    let unfound = memo(move || combo.unfound());
+    Unfound::register(meta.dom_id(), unfound);
+    let said = meta.error;
+    let meta = meta.error(Signal::derive(move || unfound.get().or_else(|| said.get())));
     let label = memo(move || label_of(&choices.read(), value.get()).unwrap_or_default());
     let text = Signal::derive(move || typed.get().unwrap_or_else(|| label.get()));
     let has_rows = move || list.open.get() && !found.read().is_empty();
@@ -137,103 +135,6 @@ pub fn Combobox(
         </div>
     };
     framed(meta, control.into_any())
-}
-
-impl Combo {
-    fn type_in(self, text: String) {
-        self.typed.set(Some(text));
-        self.list.open_at(None);
-        self.list.step(Step::First);
-    }
-
-    fn key(self, event: &leptos::ev::KeyboardEvent) {
-        let is_open = self.list.open.get_untracked();
-        let used = match event.key().as_str() {
-            "ArrowDown" if event.alt_key() => {
-                self.list.show();
-                true
-            }
-            "ArrowUp" if event.alt_key() => {
-                self.list.close();
-                true
-            }
-            "ArrowDown" => self.list.arrow(Step::Next),
-            "ArrowUp" => self.list.arrow(Step::Previous),
-            "PageDown" if is_open => self.list.arrow(Step::By(PAGE)),
-            "PageUp" if is_open => self.list.arrow(Step::By(-PAGE)),
-            // While one walks through the list; else they move the caret.
-            "Home" if self.list.is_walking() => self.list.arrow(Step::First),
-            "End" if self.list.is_walking() => self.list.arrow(Step::Last),
-            "Enter" if is_open => {
-                match self.list.active_choice() {
-                    Some(at) => self.choose(at),
-                    None => self.list.close(),
-                }
-                true
-            }
-            "Escape" if is_open || self.typed.read_untracked().is_some() => {
-                self.typed.set(None);
-                self.list.close();
-                true
-            }
-            "ArrowLeft" | "ArrowRight" => {
-                self.list.stop_walking();
-                false
-            }
-            _ => false,
-        };
-        if used {
-            event.prevent_default();
-            // Enter chooses here, and does not go on as well.
-            event.stop_propagation();
-        }
-    }
-
-    /// Takes the option at this place of the choices.
-    fn choose(self, at: usize) {
-        let key = self
-            .choices
-            .read_untracked()
-            .get(at)
-            .filter(|choice| !choice.disabled)
-            .map(|choice| choice.key);
-        if key.is_none() {
-            return;
-        }
-        self.typed.set(None);
-        self.list.close();
-        if self.value.get_untracked() != key {
-            self.on_change.try_run(key);
-        }
-    }
-
-    fn clear(self) {
-        self.typed.set(None);
-        self.list.close();
-        if self.value.get_untracked().is_some() {
-            self.on_change.try_run(None);
-        }
-    }
-
-    /// What was typed in full counts as chosen, nothing empties the field, and anything else gives way to the choice.
-    fn leave(self) {
-        // Removing a focused element blurs it, after its signals are gone.
-        let Some(typed) = self.typed.try_get_untracked() else {
-            return;
-        };
-        if let Some(typed) = typed {
-            let exact = (!typed.trim().is_empty()).then(|| {
-                let folded = self.folded.get_untracked();
-                folded.0.exact(&self.choices.read_untracked(), &typed)
-            });
-            match exact {
-                None => self.clear(),
-                Some(Some(at)) => self.choose(at),
-                Some(None) => self.typed.set(None),
-            }
-        }
-        self.list.close();
-    }
 }
 
 fn label_of(choices: &[Choice], key: Option<i64>) -> Option<String> {

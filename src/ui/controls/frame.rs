@@ -1,9 +1,10 @@
 //! Label, help, control, and the one line below: the same around every control, so that nothing jumps when words come and go.
 
-use leptos::prelude::*;
+use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::{FieldMeta, Glyph, Help, Icon};
 use crate::derived::memo;
+use crate::platform::focus::{focus_dom_soon, press_inside};
 use crate::ui::copy::controls as copy;
 
 /// A control below its label.
@@ -40,8 +41,11 @@ pub(super) fn head_extras(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
             <button
                 type="button"
                 class="field-help"
-                aria-label=copy::HELP
-                aria-describedby=meta.label_id()
+                // Not a stop on the way to every field: the key opens it from there.
+                tabindex="-1"
+                title=copy::HELP_KEY
+                aria-keyshortcuts="F1"
+                aria-label=copy::help(meta.label)
                 aria-expanded=move || if helping.get() { "true" } else { "false" }
                 aria-controls=help_id(meta)
                 on:click=move |_| helping.update(|open| *open = !*open)
@@ -52,6 +56,13 @@ pub(super) fn head_extras(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
         .into_any()
     });
     (optional, button).into_any()
+}
+
+/// F1 opens the help of the field that has the focus; for the form around the fields.
+pub fn help_key(event: &KeyboardEvent) {
+    if event.key() == "F1" && press_inside(event, ".field", ".field-help") {
+        event.prevent_default();
+    }
 }
 
 /// What the "?" opens. A link leaves this window, and what was typed in it, alone.
@@ -71,7 +82,7 @@ pub(super) fn help_text(meta: FieldMeta, helping: RwSignal<bool>) -> AnyView {
         .into_any()
     });
     view! {
-        <p class="field-help-text" id=help_id(meta) hidden=move || !helping.get()>
+        <p class="field-help-text" role="status" id=help_id(meta) hidden=move || !helping.get()>
             {text}
             {link}
         </p>
@@ -121,6 +132,8 @@ fn restore_button(meta: FieldMeta, words: String) -> AnyView {
             class="field-restore"
             on:click=move |_| {
                 meta.on_restore.try_run(());
+                // The button goes, and would take the focus with it.
+                focus_dom_soon(&meta.dom_id());
             }
         >
             <Icon name=Glyph::Undo/>

@@ -2,6 +2,11 @@
 
 use leptos::prelude::*;
 
+/// The id of the element at this path: `f-setup_fee-amount` for `setup_fee.amount`.
+pub fn dom_id(path: &str) -> String {
+    format!("f-{}", path.replace('.', "-"))
+}
+
 /// What explains a field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Help {
@@ -110,9 +115,9 @@ impl FieldMeta {
         self
     }
 
-    /// The id of the control's element: `f-setup_fee-amount` for `setup_fee.amount`.
+    /// The id of the control's element.
     pub fn dom_id(&self) -> String {
-        format!("f-{}", self.path.replace('.', "-"))
+        dom_id(self.path)
     }
 
     /// The id of the label's element, for the small buttons around a control to be described by.

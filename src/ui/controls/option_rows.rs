@@ -17,13 +17,12 @@ impl OptionList {
     /// The popup, or nothing while it is closed; and, for those who listen, how much was found.
     pub(super) fn view(self, choose: Callback<usize>) -> AnyView {
         let said = move || {
-            let typed = self.typed.get().filter(|_| self.open.get())?;
-            let count = self.found.read().len();
-            Some(if count == 0 {
-                copy::nothing_found(typed.trim())
-            } else {
-                copy::found(count)
-            })
+            if !self.open.get() {
+                return None;
+            }
+            let typed = self.typed.get();
+            let none = self.nothing_found(typed.as_deref().unwrap_or_default().trim());
+            none.or_else(|| typed.map(|_| copy::found(self.found.read().len())))
         };
         let is_empty = memo(move || self.found.read().is_empty());
         let popup = move || {
@@ -50,8 +49,24 @@ impl OptionList {
         .into_any()
     }
 
+    /// Why there is no row: the field's own reason where nothing is offered at all, else what was searched.
+    pub(super) fn nothing_found(self, typed: &str) -> Option<String> {
+        if !self.found.read().is_empty() {
+            return None;
+        }
+        let reason = self
+            .meta
+            .hint
+            .get()
+            .filter(|_| self.choices.read().is_empty());
+        Some(reason.unwrap_or_else(|| match typed {
+            "" => copy::NO_OPTIONS.to_owned(),
+            _ => copy::nothing_found(typed),
+        }))
+    }
+
     fn nothing(self) -> AnyView {
-        let words = move || copy::nothing_found(self.typed.get().unwrap_or_default().trim());
+        let words = move || self.nothing_found(self.typed.get().unwrap_or_default().trim());
         // The status beside it is what is read out.
         view! {
             <p class="options-empty" aria-hidden="true">

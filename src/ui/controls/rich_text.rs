@@ -11,6 +11,7 @@ use super::{
     FieldMeta, Glyph, Icon,
     frame::{foot, head_extras, help_text, invalid},
     line::left,
+    roving::{rove, tabindex},
 };
 use crate::ui::copy::controls as copy;
 
@@ -58,17 +59,17 @@ pub fn RichText(
             .and_then(|data| data.get_data("text/plain").ok());
         run("insertText", &text.unwrap_or_default());
     };
-    let tool = move |(words, command): (&'static str, &'static str)| {
+    let tool = move |(place, (words, command)): (usize, (&'static str, &'static str))| {
         view! {
-            <button type="button" class="tool" aria-label=words title=words on:click=move |_| run(command, "")>
+            <button type="button" class="tool" tabindex=tabindex(place) aria-label=words title=words on:click=move |_| run(command, "")>
                 <Icon name=glyph(command)/>
             </button>
         }
     };
-    let variable = move |(code, words): &(&'static str, &'static str)| {
+    let variable = move |(place, (code, words)): (usize, &(&'static str, &'static str))| {
         let code = *code;
         view! {
-            <button type="button" class="chip is-action" on:click=move |_| run("insertText", code)>
+            <button type="button" class="chip is-action" tabindex=tabindex(place) on:click=move |_| run("insertText", code)>
                 {*words}
             </button>
         }
@@ -84,15 +85,15 @@ pub fn RichText(
             </div>
             {help_text(meta, helping)}
             <div class="letter-edit" class:is-invalid=invalid(meta)>
-                <div class="toolbar" role="toolbar" aria-label=copy::TOOLBAR>
-                    {copy::TOOLS.iter().copied().map(tool).collect_view()}
+                <div class="toolbar" role="toolbar" aria-label=copy::TOOLBAR on:keydown=|event| rove(&event)>
+                    {copy::TOOLS.iter().copied().enumerate().map(tool).collect_view()}
                 </div>
                 <div node_ref=node class="editor" id=id contenteditable="true" role="textbox" aria-multiline="true"
                     aria-labelledby=label_id aria-describedby=meta.described_by() aria-invalid=meta.invalid()
                     on:input=move |_| read() on:blur=move |_| left(Some(on_leave)) on:paste=paste>
                 </div>
-                <div class="variables" role="group" aria-label=copy::VARIABLES>
-                    {variables.iter().map(variable).collect_view()}
+                <div class="variables" role="toolbar" aria-label=copy::VARIABLES on:keydown=|event| rove(&event)>
+                    {variables.iter().enumerate().map(variable).collect_view()}
                 </div>
             </div>
             {foot(meta)}

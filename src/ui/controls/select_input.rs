@@ -1,8 +1,11 @@
 //! The browser's own list.
 
-use leptos::{html, prelude::*};
+use leptos::{ev::KeyboardEvent, html, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::{Choice, Choices, FieldMeta, Glyph, Icon, frame::framed};
+use crate::platform::focus::press_inside;
 
 /// A native list of options.
 #[component]
@@ -55,6 +58,7 @@ pub fn SelectInput(
                 disabled=meta.is_disabled()
                 node_ref=node
                 on:change=changed
+                on:keydown=|event| enter(&event)
             >
                 {empty}
                 {options}
@@ -63,6 +67,17 @@ pub fn SelectInput(
         </div>
     };
     framed(meta, control.into_any())
+}
+
+/// Enter in a closed list goes on, as in every other field; Space and Alt+↓ open it. An open one takes its own Enter.
+fn enter(event: &KeyboardEvent) {
+    let is_open = event
+        .target()
+        .and_then(|list| list.dyn_into::<Element>().ok()?.matches(":open").ok())
+        .unwrap_or_default();
+    if event.key() == "Enter" && !is_open && press_inside(event, "form", "[type=submit]") {
+        event.prevent_default();
+    }
 }
 
 fn option(choice: &Choice, value: Signal<Option<i64>>) -> AnyView {

@@ -52,12 +52,16 @@ pub const WEEKDAYS: [(&str, &str); 7] = [
     ("S", "sábado"),
 ];
 
-/// Name of the button that explains a field. Like the next ones it leaves the field's own label
-/// to the field: whoever looks for the label, by voice or by a test, finds one thing.
-pub const HELP: &str = "Ajuda";
+/// Name of the button that explains a field.
+pub fn help(label: &str) -> String {
+    format!("Ajuda: {label}")
+}
+/// What the same button says to a mouse: there is a key for it.
+pub const HELP_KEY: &str = "Ajuda (F1)";
 /// Said of a link that opens beside this page.
 pub const NEW_TAB: &str = "(abre em outra aba)";
-/// Name of the button that empties a field.
+/// Name of the button that empties a field. Like the next ones it leaves the field's own label to the field: whoever looks
+/// for the label, by voice or by a test, finds one thing.
 pub const CLEAR: &str = "Limpar";
 /// Name of the button that opens a field's calendar.
 pub const OPEN_CALENDAR: &str = "Abrir calendário";
@@ -69,6 +73,21 @@ pub const OPTIONS: &str = "Opções";
 /// A combobox found nothing.
 pub fn nothing_found(typed: &str) -> String {
     format!("Nenhum resultado para “{typed}”")
+}
+
+/// A combobox has nothing to offer.
+pub const NO_OPTIONS: &str = "Nenhuma opção disponível";
+/// What was typed into a combobox is none of its options.
+pub const CHOOSE_ONE: &str = "Escolha um da lista.";
+
+/// Why what was typed is none of the options, and what to do.
+pub fn choose_one(why: &str) -> String {
+    // A reason that is a sentence already says what to do first.
+    if why.ends_with('.') {
+        why.to_owned()
+    } else {
+        format!("{why}. {CHOOSE_ONE}")
+    }
 }
 
 /// How much a combobox found, for those who listen.

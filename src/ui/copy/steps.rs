@@ -84,8 +84,16 @@ pub const fn enter(is_last: bool, is_returning: bool) -> &'static str {
 }
 
 pub const TITLE_ERROR: &str = "Erro:";
-pub const ONE_ERROR: &str = "Falta uma informação neste passo";
-pub const MANY_ERRORS: &str = "Há informações a corrigir neste passo";
+
+/// The title of what keeps a step from being done.
+pub const fn error_title(count: usize, is_missing: bool) -> &'static str {
+    match (count, is_missing) {
+        (1, true) => "Falta uma informação neste passo",
+        (1, false) => "Há uma informação a corrigir neste passo",
+        _ => "Há informações a corrigir neste passo",
+    }
+}
+
 pub const DRAFT_KEPT: &str = "Rascunho guardado nesta aba";
 pub const DRAFT_NOT_KEPT: &str = "O rascunho não está sendo guardado";
 

@@ -80,6 +80,12 @@ pub fn sentence(violation: &Violation) -> String {
     }
 }
 
+/// Whether something was left out, rather than wrong.
+pub fn is_missing(violation: &Violation) -> bool {
+    let rule = violation.rule.as_ref();
+    rule.ends_with("required") || rule == form_rule::NOT_CONFIRMED
+}
+
 fn amount(violation: &Violation, name: &str) -> String {
     match violation.params.get(name) {
         Some(Param::Text(text)) => text.parse().map_or_else(|_| text.clone(), format::money),

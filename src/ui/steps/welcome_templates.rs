@@ -8,7 +8,7 @@ use wizard::{Edit, Field, TextField};
 use super::template_list::list;
 use crate::platform::focus::focus_dom_soon;
 use crate::state::wizard::Wizard;
-use crate::ui::controls::{Button, ButtonKind, Dialog, Notice, Tone};
+use crate::ui::controls::{Button, ButtonKind, Dialog, Notice, Tone, dom_id};
 use crate::ui::copy::steps;
 
 /// What a template takes the place of.
@@ -90,6 +90,8 @@ impl Picker {
             self.wizard.apply_all(edits);
         }
         self.undo.set(None);
+        // The button goes, and would take the focus with it.
+        focus_dom_soon(&dom_id(Field::Text(TextField::EmailBody).path()));
     }
 
     fn question(self, template: EmailTemplate) -> AnyView {

@@ -1,5 +1,6 @@
 //! The open step: what is wrong, its fields, and the bar that goes on.
 
+use contract::Violation;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use wizard::Step;
@@ -9,7 +10,7 @@ use crate::derived::memo;
 use crate::platform::{document, focus};
 use crate::state::submission::Submission;
 use crate::state::wizard::Wizard;
-use crate::ui::controls::{Button, ButtonKind, ErrorSummary};
+use crate::ui::controls::{Button, ButtonKind, ErrorSummary, Unfound, dom_id, help_key};
 use crate::ui::copy::{pages, steps, violations};
 use crate::ui::on_demand::{Later, Part};
 use crate::ui::preview::folded;
@@ -20,16 +21,25 @@ pub(super) fn step_form(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
     let step = navigation.step();
     let later: Part<Later> = expect_context();
     let is_telephony = memo(move || wizard.answers().with(wizard::Answers::is_telephony));
+    let unfound = Unfound::provide();
+    let held = RwSignal::new(false);
     follow_step(wizard, step);
     follow_refusal(wizard, navigation);
     let on_submit = move |event: SubmitEvent| {
         event.prevent_default();
-        go_on(wizard, navigation, later);
+        let is_held = !unfound.errors().is_empty();
+        held.set(is_held);
+        if is_held {
+            wizard.attempt(step.get_untracked());
+            focus::focus_dom("error-summary");
+        } else {
+            go_on(wizard, navigation, later);
+        }
     };
     view! {
-        <form class="step-page" novalidate on:submit=on_submit>
+        <form class="step-page" novalidate on:submit=on_submit on:keydown=|event| help_key(&event)>
             <div class="notices">{move || is_telephony.get().then(|| later.show(move |later| (later.telephony)(wizard)))}</div>
-            {summary(wizard, step)}
+            {summary(wizard, step, unfound, held)}
             <header class="step-head">
                 <h1 id="step-title" tabindex="-1">{move || steps::title(step.get())}</h1>
                 <p class="lead">{move || steps::lead(step.get())}</p>
@@ -117,29 +127,24 @@ pub(super) fn go_on(wizard: Wizard, navigation: Navigation, later: Part<Later>) 
     }
 }
 
-fn summary(wizard: Wizard, step: Memo<Step>) -> AnyView {
+/// What keeps the step from being done; of what was typed into lists and is not in them, only once one wanted to go on.
+fn summary(wizard: Wizard, step: Memo<Step>, unfound: Unfound, held: RwSignal<bool>) -> AnyView {
     let errors = memo(move || wizard.shown_errors(step.get()).get());
-    let title = Signal::derive(move || {
-        let one = errors.with(Vec::len) == 1;
-        if one {
-            steps::ONE_ERROR
-        } else {
-            steps::MANY_ERRORS
+    let lines = memo(move || {
+        let line = |error: &Violation| (dom_id(&error.field), violations::sentence(error));
+        let mut lines: Vec<_> = errors.with(|errors| errors.iter().map(line).collect());
+        for (id, words) in unfound.errors().into_iter().filter(|_| held.get()) {
+            match lines.iter_mut().find(|line| line.0 == id) {
+                Some(line) => line.1 = words,
+                None => lines.push((id, words)),
+            }
         }
-        .to_owned()
+        lines
     });
-    let lines = Signal::derive(move || {
-        errors.with(|errors| {
-            errors
-                .iter()
-                .map(|error| {
-                    (
-                        format!("f-{}", error.field.replace('.', "-")),
-                        violations::sentence(error),
-                    )
-                })
-                .collect::<Vec<_>>()
-        })
+    let title = Signal::derive(move || {
+        let is_missing = unfound.errors().is_empty()
+            && errors.with(|errors| errors.first().is_some_and(violations::is_missing));
+        steps::error_title(lines.with(Vec::len), is_missing).to_owned()
     });
     view! { <ErrorSummary title lines /> }.into_any()
 }

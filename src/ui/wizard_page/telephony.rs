@@ -4,11 +4,15 @@ use leptos::prelude::*;
 use wizard::{ChoiceField, Edit, TelephonyChange, telephony_changes, telephony_unmet};
 
 use crate::derived::memo;
+use crate::platform::focus::focus_dom_soon;
 use crate::state::surroundings::Surroundings;
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{Button, ButtonKind, Notice, Tone};
 use crate::ui::copy::{fields::label, steps};
 use crate::ui::options::option_name;
+
+/// The id of what says what the button did.
+const DONE: &str = "telephony-done";
 
 pub fn notice(wizard: Wizard) -> AnyView {
     let unmet = memo(move || {
@@ -29,6 +33,8 @@ pub fn notice(wizard: Wizard) -> AnyView {
             wizard.show_error(ChoiceField::BillingGroup);
         }
         said.set(changes);
+        // The button goes, and would take the focus with it.
+        focus_dom_soon(DONE);
     });
     let stands = memo(move || {
         wizard.answers().with(|answers| {
@@ -63,10 +69,12 @@ pub fn notice(wizard: Wizard) -> AnyView {
         }.into_any())}
         <div role="status">
             {move || is_said.get().then(|| view! {
-                <Notice tone=Tone::Success>
-                    <p><strong>{steps::TELEPHONY_DONE}</strong></p>
-                    <ul>{lines}</ul>
-                </Notice>
+                <div id=DONE tabindex="-1">
+                    <Notice tone=Tone::Success>
+                        <p><strong>{steps::TELEPHONY_DONE}</strong></p>
+                        <ul>{lines}</ul>
+                    </Notice>
+                </div>
             }.into_any())}
         </div>
     }
