@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 /// What can take the focus inside a group, the chosen radio button first.
 const FIRST_STOPS: [&str; 2] = [
@@ -29,6 +29,20 @@ pub fn focus_dom_soon(id: &str) {
         try_focus(&id);
     };
     set_timeout(focus, Duration::ZERO);
+}
+
+/// Moves the focus to an input that is about to be rendered, with its text selected.
+pub fn select_dom_soon(id: &str) {
+    let id = id.to_owned();
+    let select = move || {
+        let found = document().get_element_by_id(&id);
+        if let Some(input) = found.and_then(|found| found.dyn_into::<HtmlInputElement>().ok()) {
+            // It fails only for an element that has left the page.
+            drop(input.focus());
+            input.select();
+        }
+    };
+    set_timeout(select, Duration::ZERO);
 }
 
 /// Presses the first `button` inside the `around` that the event happened in. Tells whether there was one.

@@ -16,6 +16,7 @@ test("a grouped contract with a billing group made on the spot and inactivity cr
   // Enter saves the group, and does not go on to the next step.
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("listitem").filter({ hasText: "Chácara do lago" })).toBeVisible();
+  await expect(dialog.getByRole("status")).toHaveText("Agrupamento “Chácara do lago” criado.");
   await dialog.getByRole("button", { name: "Fechar" }).click();
   await wizard.expectStep("cobranca");
 
@@ -46,11 +47,27 @@ test("groups are renamed, deactivated and reactivated without leaving the wizard
 
   await dialog.getByRole("button", { name: "Criar agrupamento" }).click();
   await expect(name).toHaveAccessibleDescription(/Dê um nome ao agrupamento/);
+  await name.fill("O");
+  await expect(name).not.toHaveAccessibleDescription(/Dê um nome ao agrupamento/);
+  await name.fill("");
+
+  // A name is changed in its row; Esc gives up the name alone.
   await dialog.getByRole("button", { name: "Renomear Principal" }).click();
-  await name.fill("Oficina");
+  const newName = dialog.getByLabel("Novo nome", { exact: true });
+  await expect(newName).toBeFocused();
+  await page.keyboard.type("Outro");
+  await expect(newName).toHaveValue("Outro");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeVisible();
+  await expect(newName).toHaveCount(0);
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Principal" })).toBeFocused();
+  await dialog.getByRole("button", { name: "Renomear Principal" }).click();
+  await newName.fill("Oficina");
   await dialog.getByRole("button", { name: "Salvar" }).click();
   await dialog.getByRole("button", { name: "Desativar Oficina" }).click();
   await expect(dialog.getByRole("button", { name: "Reativar Oficina" })).toBeVisible();
+  await expect(dialog.getByRole("status")).toHaveText("Agrupamento “Oficina” desativado.");
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Oficina" })).toBeFocused();
   await dialog.getByRole("button", { name: "Fechar" }).click();
   await expect(wizard.field("Regra de agrupamento de cobranças").locator("option", { hasText: "Oficina" })).toHaveCount(0);
   expect(sqlRow(erp.dbPath, "SELECT name, active FROM billing_groups WHERE id = 1009")).toEqual({ name: "Oficina", active: 0 });
@@ -72,8 +89,8 @@ test("Enter saves a billing group on the customer's panel too", async ({ page, e
   await name.press("Enter");
   await expect(dialog.getByRole("listitem").filter({ hasText: "Sede" })).toBeVisible();
   await dialog.getByRole("button", { name: "Renomear Sede" }).click();
-  await name.fill("Matriz");
-  await name.press("Enter");
+  await dialog.getByLabel("Novo nome", { exact: true }).fill("Matriz");
+  await page.keyboard.press("Enter");
   await expect(dialog.getByRole("listitem")).toHaveText([/^Matriz/]);
   expect(sqlRow(erp.dbPath, "SELECT name, active FROM billing_groups WHERE client_id = 1022")).toEqual({ name: "Matriz", active: 1 });
 });

@@ -33,6 +33,23 @@ pub fn group_contracts(contracts: u32) -> String {
     format::count(contracts as usize, "contrato", "contratos")
 }
 
+/// The name that a billing group is to have.
+pub const GROUP_NEW_NAME: &str = "Novo nome";
+
+/// A billing group was made.
+pub fn group_created(name: &str) -> String {
+    format!("Agrupamento “{name}” criado.")
+}
+
+/// A billing group was renamed, or switched on or off.
+pub fn group_changed(name: &str, active: Option<bool>) -> String {
+    match active {
+        None => format!("Agrupamento renomeado para “{name}”."),
+        Some(true) => format!("Agrupamento “{name}” reativado."),
+        Some(false) => format!("Agrupamento “{name}” desativado."),
+    }
+}
+
 /// "3 × R$ 33,33".
 pub fn parcels(count: usize, amount: Money) -> String {
     format!("{count} × {}", format::money(amount))
