@@ -9,7 +9,7 @@ test.describe.configure({ mode: "parallel" });
 
 async function clean(page: Page, what: string): Promise<void> {
   // A colour half-way through its transition has the contrast of neither state.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   // The mail's sandbox lets no script in, so not axe either.
   const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
   const found = violations.flatMap((violation) =>

@@ -15,16 +15,17 @@ pub fn join(dist: &Path) -> Result<()> {
     let Some(first) = sheets.first() else {
         bail!("the page has no style sheet");
     };
-    let mut all = String::new();
+    let mut all = Vec::new();
     for sheet in &sheets {
         let file = dist.join(sheet.name);
         let rules = fs::read_to_string(&file).with_context(|| sheet.name.to_owned())?;
-        all.push_str(&match sheet.media {
+        all.push(match sheet.media {
             Some(media) => format!("@media {media}{{{rules}}}"),
             None => rules,
         });
         fs::remove_file(file)?;
     }
+    let all = all.concat();
     let name = format!(
         "style-{:016x}.css",
         fingerprint::fingerprint(all.as_bytes())

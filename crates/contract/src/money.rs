@@ -70,12 +70,6 @@ impl Money {
         self.min(other)
     }
 
-    /// This amount less another, never below zero.
-    #[must_use]
-    pub fn less(self, other: Self) -> Self {
-        Self::from_cents(self.cents.saturating_sub(other.cents).max(0))
-    }
-
     /// Whether the amount is above zero.
     pub const fn is_positive(self) -> bool {
         self.cents > 0

@@ -21,9 +21,9 @@ pub fn parse_date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     }
 }
 
-/// Writes a date as people read it: "24/11/2026".
+/// Writes a date as people read it: "24/11/2026"; a year always has four digits, or it would be read as another.
 pub fn format_date(date: NaiveDate) -> String {
-    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
+    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
 }
 
 fn date(year: &str, month: &str, day: &str, today: NaiveDate) -> Option<NaiveDate> {

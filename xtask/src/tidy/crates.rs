@@ -3,7 +3,7 @@
 use super::files::Tree;
 
 /// A crate's manifest, and the crates of this project that it may name.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("crates/contract/Cargo.toml", &[]),
     ("crates/wizard/Cargo.toml", &["contract"]),
     ("crates/erp-api/Cargo.toml", &["contract"]),
@@ -18,9 +18,11 @@ const LAYERS: [(&str, &[&str]); 9] = [
     ("tests/conformance/Cargo.toml", &["contract", "erp-api"]),
     ("tests/web/Cargo.toml", &["contract", "wizard"]),
     ("xtask/Cargo.toml", &[]),
+    // A workspace of its own, whose checks a test of `wizard` includes.
+    ("fuzz/Cargo.toml", &["contract", "wizard"]),
 ];
 
-const OURS: [&str; 9] = [
+const OURS: [&str; 10] = [
     "contract",
     "wizard",
     "erp-api",
@@ -30,6 +32,7 @@ const OURS: [&str; 9] = [
     "web-tests",
     "novo-contrato",
     "xtask",
+    "fuzz",
 ];
 
 /// Dependencies that go up instead of down.

@@ -1,6 +1,6 @@
 //! Due dates from a rule.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use contract::calendar::Calendar;
 use contract::catalog::{BusinessDay, DueDateRule};
 use contract::due_dates::{DueDates, first_due_date};
@@ -103,34 +103,4 @@ fn on_the_starts_own_day_the_anchor_is_the_start() {
         .collect();
     // 31 January 2027 and 28 February 2027 are Sundays.
     assert_eq!(due, ["2026-12-31", "2027-02-01", "2027-03-01"].map(date));
-}
-
-/// Every day of a 400-year cycle with every due day, against a walk backwards through the days that
-/// remembers the next date of each due day.
-#[test]
-fn every_day_of_the_cycle_with_every_due_day() {
-    let last = date("2400-03-31");
-    let rules: Vec<_> = (1..=31)
-        .map(|day| rule(day, 0, BusinessDay::Keep))
-        .collect();
-    let mut next: [Option<NaiveDate>; 31] = [None; 31];
-    let mut day = last;
-    while day >= date("2000-01-01") {
-        let is_last_of_month = day.succ_opt().unwrap().day() == 1;
-        for (rule, next) in rules.iter().zip(&mut next) {
-            if day.day() == rule.day || (is_last_of_month && day.day() < rule.day) {
-                *next = Some(day);
-            }
-            if let Some(expected) = *next {
-                let dates = DueDates::by_rule(rule, day, Calendar::new(&[])).unwrap();
-                assert_eq!(
-                    dates.after(0).unwrap().nominal,
-                    expected,
-                    "{day} {}",
-                    rule.day
-                );
-            }
-        }
-        day = day.pred_opt().unwrap();
-    }
 }

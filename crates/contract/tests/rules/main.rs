@@ -8,6 +8,9 @@
 mod calendar;
 mod discounts;
 mod due_dates;
+mod explain;
+mod holidays;
+mod money;
 mod properties;
 mod proration;
 mod receivables;

@@ -1,11 +1,31 @@
 //! What holds for any terms at all.
 
+mod discounts;
+mod exact_cents;
+mod extreme_documents;
+mod prices;
+mod proration;
+mod round_trips;
+mod totality;
+
 use chrono::{Days, NaiveDate};
 use contract::catalog::{BusinessDay, InstallmentRemainder, Proration, SetupFeeFirstDue};
 use contract::{InvoicingMethod, Money, RenewalBasis, Violation, split_installments, verify};
 use proptest::prelude::*;
 
 use crate::support::{Case, case};
+
+/// So many times the number of cases that proptest tries by itself (256, or `PROPTEST_CASES`);
+/// twenty times as many with `NOVO_CONTRATO_FULL` set.
+fn many(times: u32) -> ProptestConfig {
+    let is_full = std::env::var_os("NOVO_CONTRATO_FULL").is_some();
+    let usual = ProptestConfig::default();
+    ProptestConfig {
+        cases: usual.cases * times * if is_full { 20 } else { 1 },
+        failure_persistence: None,
+        ..usual
+    }
+}
 
 /// A day within the years that contracts are made in.
 fn any_day() -> impl Strategy<Value = NaiveDate> {
@@ -14,7 +34,7 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 }
 
 /// A case with choices at random, some of them missing, unknown or invalid.
-fn any_case() -> impl Strategy<Value = Case> {
+pub fn any_case() -> impl Strategy<Value = Case> {
     let id = || prop::option::weighted(0.95, 1_i64..9);
     let ids = (id(), id(), id(), id(), id(), id());
     let when = (any_day(), -40_i64..40, any::<bool>(), any::<bool>());
@@ -85,7 +105,7 @@ fn remainders() -> [InstallmentRemainder; 3] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(many(8))]
 
     #[test]
     fn parcels_sum_to_the_amount(cents in 0_i64..=999_999_999, count in 1_u32..=360) {

@@ -5,3 +5,4 @@ mod suggestions;
 mod support;
 mod telephony;
 mod terms;
+mod texts;
