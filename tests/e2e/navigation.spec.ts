@@ -48,7 +48,7 @@ test("“Próximo” leads to the summary, and the summary to each field", async
   await expect(page).toHaveTitle(/^Erro: /);
   await expect(wizard.summary.getByRole("heading")).toHaveText("Há informações a corrigir neste passo");
   await expect(wizard.summary.getByRole("link")).toHaveText([
-    "Informe uma data que exista, como 24/11/2026.", "Escolha o plano de acesso.", "Escolha o vencimento.",
+    "31/02/2027 não existe: fevereiro de 2027 vai até o dia 28.", "Escolha o plano de acesso.", "Escolha o vencimento.",
   ]);
   await wizard.summary.getByRole("link", { name: "Escolha o plano de acesso." }).click();
   await expect(wizard.field("Plano de acesso")).toBeFocused();

@@ -8,6 +8,7 @@
 mod answers;
 mod asked;
 mod context;
+mod date_beyond;
 mod date_text;
 mod draft;
 mod field;

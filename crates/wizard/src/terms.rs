@@ -1,5 +1,6 @@
 //! From answers to terms: parsing, apart from every other check.
 
+use chrono::Datelike;
 use contract::{
     Amount, ContractTerms, Expected, FiscalDocument, FiscalDocuments, Preview, RenewalTerms,
     SetupFeeTerms, TemplateTerms, Violation, WelcomeEmailTerms, field, preview_of,
@@ -7,6 +8,7 @@ use contract::{
 
 use crate::answers::Answers;
 use crate::context::Context;
+use crate::date_beyond::beyond_month;
 use crate::date_text::parse_date;
 use crate::draft::ContractDraft;
 use crate::field::{ChoiceField, Field, FlagField, TextField};
@@ -15,7 +17,7 @@ use crate::options::Keyed;
 
 /// Rules of the form alone. They never reach the ERP.
 pub mod form_rule {
-    /// A text that is no date.
+    /// A text that is no date; where only the day is too many, with the day, the month, and the last day that this has.
     pub const DATE_UNREADABLE: &str = "date_unreadable";
     /// A text that is no amount.
     pub const AMOUNT_UNREADABLE: &str = "amount_unreadable";
@@ -36,7 +38,15 @@ impl Answers {
             "" => None,
             text => parse_date(text, context.catalog.today).or_else(|| {
                 let path = TextField::SignupDate.path();
-                unreadable.push(Violation::error(path, form_rule::DATE_UNREADABLE));
+                let mut violation = Violation::error(path, form_rule::DATE_UNREADABLE);
+                if let Some((day, last)) = beyond_month(text, context.catalog.today) {
+                    violation = violation
+                        .with("day", day)
+                        .with("last_day", last.day())
+                        .with("month", last.month())
+                        .with("year", i64::from(last.year()));
+                }
+                unreadable.push(violation);
                 None
             }),
         };

@@ -124,7 +124,7 @@ pub fn spoken_month(month: &str, year: i32) -> String {
 }
 
 /// A count with the points that Brazilian readers expect: 2000 is "2.000".
-fn grouped(count: usize) -> String {
+pub(super) fn grouped(count: usize) -> String {
     let digits = count.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {

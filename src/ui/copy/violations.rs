@@ -4,6 +4,7 @@
 use contract::{Param, Violation};
 use wizard::{Field, form_rule};
 
+use super::controls::{MONTHS, grouped};
 use super::fields::label;
 use super::format;
 
@@ -30,7 +31,7 @@ pub fn sentence(violation: &Violation) -> String {
         },
         "signup_date_out_of_range" => "Informe uma data de adesão a no máximo 365 dias de hoje.".to_owned(),
         "signup_date_in_past" => "A data de adesão é de mais de 30 dias atrás: as primeiras contas podem nascer vencidas.".to_owned(),
-        form_rule::DATE_UNREADABLE => "Informe uma data que exista, como 24/11/2026.".to_owned(),
+        form_rule::DATE_UNREADABLE => beyond_month(violation).unwrap_or_else(|| "Informe uma data que exista, como 24/11/2026.".to_owned()),
         form_rule::AMOUNT_UNREADABLE => "Informe um valor em reais, como 1.234,56.".to_owned(),
         form_rule::NOT_CONFIRMED => "Marque a confirmação para criar o contrato.".to_owned(),
         "setup_fee_amount_invalid" => "Informe um valor de adesão de 0,00 a 9.999.999,99, com até duas casas decimais.".to_owned(),
@@ -70,7 +71,7 @@ pub fn sentence(violation: &Violation) -> String {
         "email_body_required" => "Escreva o corpo do e-mail.".to_owned(),
         "email_body_unsafe" => "O corpo do e-mail tem conteúdo que não pode ser enviado (scripts, formulários ou imagens de fora). Remova-o.".to_owned(),
         "email_template_name_required" => "Dê um nome ao modelo.".to_owned(),
-        "text_too_long" => format!("Use até {} caracteres.", number("max")),
+        "text_too_long" => too_long(violation),
         "lead_not_ready" => "A lead não está na fase de efetivação, já virou contrato ou é de outro cliente.".to_owned(),
         "activation_estimate_in_past" => format!("A ativação estimada ({}) já passou: confira a data de adesão.", date(violation)),
         "possible_duplicate" => format!("Este cliente recebeu um contrato deste mesmo plano há menos de 10 minutos: nº {}.", number("number")),
@@ -84,6 +85,30 @@ pub fn sentence(violation: &Violation) -> String {
 pub fn is_missing(violation: &Violation) -> bool {
     let rule = violation.rule.as_ref();
     rule.ends_with("required") || rule == form_rule::NOT_CONFIRMED
+}
+
+/// "31/02/2026 não existe: fevereiro de 2026 vai até o dia 28."
+fn beyond_month(violation: &Violation) -> Option<String> {
+    let number = |name: &str| match violation.params.get(name) {
+        Some(Param::Count(count)) => usize::try_from(*count).ok(),
+        _ => None,
+    };
+    let (day, last, year) = (number("day")?, number("last_day")?, number("year")?);
+    let month = number("month")?;
+    let name = MONTHS.get(month.checked_sub(1)?)?;
+    Some(format!(
+        "{day:02}/{month:02}/{year} não existe: {name} de {year} vai até o dia {last}."
+    ))
+}
+
+/// "Observações adicionais: use até 2.000 caracteres."
+fn too_long(violation: &Violation) -> String {
+    let max = match violation.params.get("max") {
+        Some(Param::Count(max)) => grouped(usize::try_from(*max).unwrap_or_default()),
+        _ => String::new(),
+    };
+    let field = Field::from_path(&violation.field).map_or("Texto", label);
+    format!("{field}: use até {max} caracteres.")
 }
 
 fn amount(violation: &Violation, name: &str) -> String {

@@ -1,7 +1,7 @@
 //! Step 3, "Configurar adesão/adicionais".
 
 use leptos::prelude::*;
-use wizard::{ChoiceField, FlagField, TextField};
+use wizard::{ChoiceField, FlagField, TextField, parse_money};
 
 use super::{crm_values, group};
 use crate::state::wizard::Wizard;
@@ -9,7 +9,6 @@ use crate::ui::copy::steps;
 use crate::ui::field::{Hint, combobox, meta, money, select, switch, text_area, when_asked};
 
 pub(super) fn fields(wizard: Wizard) -> AnyView {
-    let remainder = wizard.surroundings_untracked(|s| s.catalog.settings.installment_remainder);
     let fee = view! {
         <div class="field-row">
             {money(
@@ -21,8 +20,7 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
                 wizard,
                 ChoiceField::Installments,
                 None,
-                meta(wizard, ChoiceField::Installments)
-                    .hint(Signal::stored(Some(steps::remainder(remainder).to_owned()))),
+                meta(wizard, ChoiceField::Installments).hint(remainder_hint(wizard)),
             )}
         </div>
         {combobox(
@@ -62,6 +60,21 @@ pub(super) fn fields(wizard: Wizard) -> AnyView {
         {group(steps::GROUP_EXTRAS, extras.into_any())}
     }
     .into_any()
+}
+
+/// Where the cents go that are left over when the fee is divided, if any are.
+fn remainder_hint(wizard: Wizard) -> Hint {
+    let mode = wizard.surroundings_untracked(|s| s.catalog.settings.installment_remainder);
+    Signal::derive(move || {
+        let is_left = wizard.answers().with(|answers| {
+            let fee = parse_money(answers.text(TextField::SetupFeeAmount)).ok()?;
+            let count = answers.choice(ChoiceField::Installments)?;
+            Some(fee.money().ok()?.cents().checked_rem(count)? != 0)
+        });
+        is_left
+            .unwrap_or_default()
+            .then(|| steps::remainder(mode).to_owned())
+    })
 }
 
 /// What "Gerar agora" does, given whether the contract waits for its activation.

@@ -9,7 +9,7 @@ pub const fn origin(origin: SuggestionOrigin) -> &'static str {
         SuggestionOrigin::Lead => "Sugerido: lead do CRM",
         SuggestionOrigin::Client => "Sugerido: configuração do cliente",
         SuggestionOrigin::ClientRecord => "Sugerido: cadastro do cliente",
-        SuggestionOrigin::Plan => "Sugerido: plano",
+        SuggestionOrigin::Plan => "Sugerido: plano de acesso",
         SuggestionOrigin::General => "Sugerido: cadastros gerais",
         SuggestionOrigin::Today => "Sugerido: data de hoje",
         SuggestionOrigin::Template => "Sugerido: modelo de e-mail",
