@@ -62,7 +62,6 @@ pub fn Button(
                 }
             }
         >
-            <span class="button-words">{children()}</span>
             {move || {
                 busy.get()
                     .then(|| {
@@ -72,6 +71,7 @@ pub fn Button(
                         }.into_any()
                     })
             }}
+            <span class="button-words">{children()}</span>
         </button>
     }
     .into_any()
