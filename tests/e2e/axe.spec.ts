@@ -45,7 +45,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("steps 1 to 3, clean and with errors", async ({ page, wizard }) => {
       await wizard.open(1001, "?atendimento=4001");
       await clean(page, "step 1");
-      await wizard.button("Ajuda").nth(2).click();
+      await page.getByRole("button", { name: /^Ajuda: / }).nth(2).click();
       await clean(page, "step 1 with help");
       await wizard.nextFails();
       await clean(page, "step 1 with errors");
