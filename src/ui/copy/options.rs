@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use contract::Money;
+use contract::catalog::Plan;
 
 use super::format;
 
@@ -20,6 +21,26 @@ pub fn first_due(date: NaiveDate, estimated: bool) -> String {
         format!("1º estimado em {date}")
     } else {
         format!("1º em {date}")
+    }
+}
+
+/// "FIB500 · R$ 99,90 · mensal · 12 meses".
+pub fn plan(plan: &Plan) -> String {
+    format!(
+        "{} · {} · {} · {}",
+        plan.code,
+        format::money(plan.price),
+        format::cycle(plan.billing_cycle_months),
+        months(plan.term_months),
+    )
+}
+
+/// The same of the plan that is chosen, and what the customer commits to.
+pub fn chosen_plan(chosen: &Plan) -> String {
+    let facts = plan(chosen);
+    match chosen.loyalty {
+        Some(loyalty) => format!("{facts} · fidelidade de {}", months(loyalty.months)),
+        None => facts,
     }
 }
 

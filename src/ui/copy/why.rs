@@ -24,6 +24,8 @@ pub struct Explanation {
     pub sentences: Vec<String>,
     /// What each figure comes from: a choice, a rule, a setting of the provider.
     pub sources: Vec<(Cow<'static, str>, String)>,
+    /// Answers about the parts of a sum, each with its part's name.
+    pub parts: Vec<(String, Explanation)>,
 }
 
 /// The names of what was chosen.
@@ -334,13 +336,8 @@ pub fn sum<'a>(
             .take(LISTED)
             .map(|(what, amount)| (Cow::Owned(what.to_owned()), format::money(amount)))
             .collect(),
+        parts: Vec::new(),
     }
-}
-
-/// "Mensalidade 1 de 12: 99,90 × 16 ÷ 30 = 53,28. Da adesão, …": a charge within a sum.
-pub fn part_of_sum(what: &str, because: &Explanation) -> String {
-    let formulas = because.formulas.join("; ");
-    format!("{what}: {formulas}. {}", because.sentences.join(" "))
 }
 
 /// So many charges of a sum are listed; the rest are in the list below it anyway.

@@ -106,14 +106,7 @@ fn explained(option: impl Keyed, (label, detail): (&str, &str)) -> Choice {
 }
 
 fn plan(plan: &Plan) -> Choice {
-    let detail = format!(
-        "{} · {} · {} · {}",
-        plan.code,
-        format::money(plan.price),
-        format::cycle(plan.billing_cycle_months),
-        copy::months(plan.term_months),
-    );
-    with_detail(plan.id.0, plan.name.clone(), detail)
+    with_detail(plan.id.0, plan.name.clone(), copy::plan(plan))
 }
 
 /// Models 21 and 22 can still be chosen: older contracts have them.

@@ -42,14 +42,20 @@ fn body(explanation: Explanation) -> AnyView {
     let formulas = explanation.formulas.into_iter();
     let sentences = explanation.sentences.into_iter();
     let sources = explanation.sources.into_iter();
+    let parts = explanation.parts.into_iter();
     view! {
         {formulas.map(|formula| view! { <p class="formula money">{formula}</p> }.into_any()).collect_view()}
         {sentences.map(|sentence| view! { <p>{sentence}</p> }.into_any()).collect_view()}
-        <dl class="why-facts">
-            {sources.map(|(name, source)| view! {
-                <div><dt>{name}</dt><dd>{source}</dd></div>
-            }.into_any()).collect_view()}
-        </dl>
+        {(sources.len() > 0).then(|| view! {
+            <dl class="why-facts">
+                {sources.map(|(name, source)| view! {
+                    <div><dt>{name}</dt><dd>{source}</dd></div>
+                }.into_any()).collect_view()}
+            </dl>
+        }.into_any())}
+        {parts.map(|(name, part)| view! {
+            <section class="why-part"><h4>{name}</h4>{body(part)}</section>
+        }.into_any()).collect_view()}
     }
     .into_any()
 }
@@ -85,9 +91,11 @@ pub fn of_sum(wizard: Wizard, charges: &[Charge], what: &str) -> Option<Explanat
         .map(|charge| (charge.what.as_str(), charge.amount));
     let mut sum = copy::sum(parts, what);
     if charges.len() <= FEW {
+        // The parts say what they are, and where they come from.
+        sum.sources.clear();
         for charge in charges {
             let because = of_charge(wizard, charge.id)?;
-            sum.sentences.push(copy::part_of_sum(&charge.what, &because));
+            sum.parts.push((charge.what.clone(), because));
         }
     }
     Some(sum)

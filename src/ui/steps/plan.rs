@@ -5,14 +5,23 @@ use wizard::{ChoiceField, TextField};
 
 use super::group;
 use crate::state::wizard::Wizard;
-use crate::ui::copy::steps;
+use crate::ui::copy::{options, steps};
 use crate::ui::field::{combobox, date, meta, select};
 use crate::ui::preview::due_date_comparison;
 
 pub(super) fn fields(wizard: Wizard) -> AnyView {
     let kind = wizard.chosen(ChoiceField::PlanKind);
-    let plan_hint =
-        Signal::derive(move || kind.get().is_none().then(|| steps::KIND_FIRST.to_owned()));
+    // What was chosen stays in sight, not only its name.
+    let plan_hint = Signal::derive(move || {
+        if kind.get().is_none() {
+            return Some(steps::KIND_FIRST.to_owned());
+        }
+        let surroundings = wizard.surroundings();
+        let plan = wizard
+            .answers()
+            .with(|answers| answers.plan(&surroundings.context()))?;
+        Some(options::chosen_plan(plan))
+    });
     let contract = view! {
         <div class="field-row">
             {date(wizard, TextField::SignupDate, meta(wizard, TextField::SignupDate))}
