@@ -83,6 +83,9 @@ pub const fn enter(is_last: bool, is_returning: bool) -> &'static str {
     }
 }
 
+/// What F1 opens.
+pub const F1: &str = "ajuda";
+
 pub const TITLE_ERROR: &str = "Erro:";
 
 /// The title of what keeps a step from being done.

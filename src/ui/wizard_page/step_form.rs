@@ -170,7 +170,7 @@ fn action_bar(wizard: Wizard, navigation: Navigation) -> AnyView {
                 <Button on_click=back>{steps::BACK}</Button>
             }.into_any())}
             <Button kind=ButtonKind::Primary submit=true busy=sending>{label}</Button>
-            <p class="keys"><kbd>"Enter"</kbd> {move || steps::enter(last.get(), navigation.returning())}</p>
+            <p class="keys"><kbd>"Enter"</kbd> {move || steps::enter(last.get(), navigation.returning())} <kbd>"F1"</kbd> {steps::F1}</p>
         </div>
     }
     .into_any()
