@@ -2,7 +2,7 @@
 
 use contract::{NOTES_MAX_CHARS, Settings, text_length};
 use leptos::prelude::*;
-use wizard::{ChoiceField, Edit, Field, FlagField, SuggestionOrigin, TextField};
+use wizard::{ChoiceField, Edit, Field, FlagField, Step, SuggestionOrigin, TextField};
 
 use crate::state::wizard::Wizard;
 use crate::ui::controls::{
@@ -10,6 +10,7 @@ use crate::ui::controls::{
     TextArea, TextInput,
 };
 use crate::ui::copy::{fields, help, steps, violations};
+use crate::ui::on_demand::{Later, Part};
 use crate::ui::options::{option_name, options};
 
 /// A line of hint that may change.
@@ -48,10 +49,12 @@ pub fn meta(wizard: Wizard, field: impl Into<Field>) -> FieldMeta {
 
 /// What a field is for, with the way to the registry of its options where the provider has given its address.
 fn explanation(field: Field, settings: &Settings) -> Option<Help> {
-    let text = help::help(field, settings)?;
-    let registry = match field {
-        Field::Choice(field) => help::registry(field),
-        _ => None,
+    let help::Explained { text, registry } = if field.step() == Step::Plan {
+        help::first(field)?
+    } else {
+        // A field of a later step is shown by the part that has its words.
+        let later = use_context::<Part<Later>>()?.get_untracked()?;
+        (later.help)(field, settings)?
     };
     let link = registry.and_then(|(list, page)| {
         let url = settings.registry_links.get(list)?;

@@ -24,6 +24,14 @@ test("help names the registry, and links to it", async ({ wizard }) => {
   await expect(kind.getByRole("link")).toHaveCount(0);
 });
 
+test("the fields of later steps bring their own help", async ({ wizard }) => {
+  await wizard.open(1003);
+  await wizard.plan();
+  await expect(await help(wizard, "Forma de pagamento")).toContainText("As opções são mantidas em Formas de Pagamento.");
+  await wizard.next("adesao");
+  await expect(await help(wizard, "Gerar agora")).toContainText("Gera as parcelas de adesão na criação do contrato");
+});
+
 test("F1 opens the help of the field in use, which is no stop on the way to the next one", async ({ page, wizard }) => {
   await wizard.open(1003);
   await wizard.field("Vencimento").focus();

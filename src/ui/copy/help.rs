@@ -1,159 +1,65 @@
-//! What each field is for, in a sentence or two, and where the ERP keeps its options.
+//! What each field is for, in a sentence or two, and where the ERP keeps its options. Here the first step's fields.
 
-use contract::Settings;
-use wizard::{ChoiceField, Field, FlagField, TextField};
+mod later;
 
-/// A field's explanation.
-pub fn help(field: Field, settings: &Settings) -> Option<String> {
-    match field {
-        Field::Flag(FlagField::IgnoreAutoRenewal) => Some(renewal(settings)),
-        Field::Flag(field) => flag_help(field).map(str::to_owned),
-        Field::Text(field) => Some(text_help(field).to_owned()),
-        Field::Choice(field) => {
-            let mut text = choice_help(field).to_owned();
-            if let Some((_, page)) = registry(field) {
-                text.push_str(" As opções são mantidas em ");
-                text.push_str(page);
-                text.push('.');
-            }
-            Some(text)
+pub use later::later;
+use wizard::{ChoiceField, Field, TextField};
+
+/// A registry of the ERP: its name in the catalogue, by which its address is known, and the ERP's name for it.
+pub type Registry = (&'static str, &'static str);
+
+/// What explains a field.
+pub struct Explained {
+    /// The sentences.
+    pub text: String,
+    /// Where its options are maintained.
+    pub registry: Option<Registry>,
+}
+
+impl Explained {
+    fn new(text: &str, registry: Option<Registry>) -> Self {
+        let mut text = text.to_owned();
+        if let Some((_, page)) = registry {
+            text.push_str(" As opções são mantidas em ");
+            text.push_str(page);
+            text.push('.');
         }
+        Self { text, registry }
     }
 }
 
-/// The registry of a field's options: its name in the catalogue, by which its address is known, and the ERP's name for it.
-pub const fn registry(field: ChoiceField) -> Option<(&'static str, &'static str)> {
-    Some(match field {
-        ChoiceField::PlanKind => ("plan_kinds", "Tipos de Plano"),
-        ChoiceField::Plan => ("plans", "Planos de Acesso"),
-        ChoiceField::DueDateRule => ("due_date_rules", "Configurações de Regra de Vencimento"),
-        ChoiceField::SlaPolicy => ("sla_policies", "Configuração de SLA"),
-        ChoiceField::SuspensionPolicy => ("suspension_policies", "Régua de Manutenção de Conexões"),
-        ChoiceField::InactivityCredit => (
-            "inactivity_credit_rules",
-            "Regras de Descontos por Inatividade",
+/// What explains a field of the first step.
+pub fn first(field: Field) -> Option<Explained> {
+    let (text, registry) = match field {
+        Field::Text(TextField::SignupDate) => (
+            "O dia a partir do qual as contas e as parcelas de adesão são calculadas.",
+            None,
         ),
-        ChoiceField::PaymentMethod => ("payment_methods", "Formas de Pagamento"),
-        ChoiceField::PaymentProfile => ("payment_profiles", "Profiles de Pagamento"),
-        ChoiceField::BillingGroup => ("billing_groups", "Gerenciar agrupamento de contratos"),
-        ChoiceField::DiscountScheme => ("discount_schemes", "Configurações de Tabela de Descontos"),
-        ChoiceField::SetupFeeLedgerAccount | ChoiceField::LedgerAccount => {
-            ("ledger_accounts", "Plano de Contas")
+        Field::Choice(ChoiceField::PlanKind) => (
+            "Define quais planos são oferecidos.",
+            Some(("plan_kinds", "Tipos de Plano")),
+        ),
+        Field::Choice(ChoiceField::Plan) => (
+            "O que o cliente contrata: preço, ciclo de cobrança e vigência vêm dele.",
+            Some(("plans", "Planos de Acesso")),
+        ),
+        Field::Choice(ChoiceField::DueDateRule) => (
+            "O dia em que o cliente paga. Telefonia tem regras próprias, onde o provedor as cadastrou.",
+            Some(("due_date_rules", "Configurações de Regra de Vencimento")),
+        ),
+        Field::Choice(ChoiceField::SlaPolicy) => (
+            "Os prazos de ativação e de atendimento do contrato.",
+            Some(("sla_policies", "Configuração de SLA")),
+        ),
+        Field::Choice(ChoiceField::InstallationAddress) => {
+            ("Um dos endereços do cadastro do cliente.", None)
         }
-        ChoiceField::FiscalComposition => (
-            "fiscal_compositions",
-            "Emissão de notas fiscais para faturas avulsas",
-        ),
-        ChoiceField::EmailSender => ("email_accounts", "Configuração de contas de email"),
-        ChoiceField::InstallationAddress
-        | ChoiceField::InvoicingMethod
-        | ChoiceField::FiscalDocument
-        | ChoiceField::PhoneTerminal
-        | ChoiceField::Installments
-        | ChoiceField::SalesRep
-        | ChoiceField::RenewalBasis => return None,
-    })
+        _ => return None,
+    };
+    Some(Explained::new(text, registry))
 }
 
 /// "Abrir Configuração de SLA".
 pub fn open(page: &str) -> String {
     format!("Abrir {page}")
-}
-
-const fn text_help(field: TextField) -> &'static str {
-    match field {
-        TextField::SignupDate => {
-            "O dia a partir do qual as contas e as parcelas de adesão são calculadas."
-        }
-        TextField::Notes => "Fica no contrato, para a equipe. O cliente não recebe.",
-        TextField::FiscalNotes => "Vai para a nota fiscal, somente com uma fatura para cada conta.",
-        TextField::SetupFeeAmount => "O que o cliente paga para entrar. Vazio ou zero: sem adesão.",
-        TextField::AdditionalNotes => "Sobre a instalação ou a venda, para a equipe.",
-        TextField::EmailTo => "Vem do cadastro do cliente; altere aqui só para este e-mail.",
-        TextField::EmailSubject => "O título do e-mail. Aceita as mesmas variáveis que o corpo.",
-        TextField::EmailBody => {
-            "O texto que o cliente recebe. As variáveis são preenchidas quando o contrato é criado."
-        }
-        TextField::TemplateName => "O nome com que o modelo aparece na lista de modelos.",
-        TextField::SuggestedPrice => "O preço da próxima vigência.",
-    }
-}
-
-const fn choice_help(field: ChoiceField) -> &'static str {
-    match field {
-        ChoiceField::PlanKind => "Define quais planos são oferecidos.",
-        ChoiceField::Plan => {
-            "O que o cliente contrata: preço, ciclo de cobrança e vigência vêm dele."
-        }
-        ChoiceField::DueDateRule => {
-            "O dia em que o cliente paga. Telefonia tem regras próprias, onde o provedor as cadastrou."
-        }
-        ChoiceField::SlaPolicy => "Os prazos de ativação e de atendimento do contrato.",
-        ChoiceField::InstallationAddress => "Um dos endereços do cadastro do cliente.",
-        ChoiceField::SuspensionPolicy => "Quando a conexão é bloqueada por falta de pagamento.",
-        ChoiceField::InactivityCredit => {
-            "Devolve os dias em que o cliente ficou bloqueado. Exige contas agrupadas em fatura e cobrança mensal."
-        }
-        ChoiceField::PaymentMethod => "Como o cliente paga as faturas.",
-        ChoiceField::PaymentProfile => "A conta ou a operadora por onde o pagamento chega.",
-        ChoiceField::InvoicingMethod => {
-            "Se e como as contas viram faturas. O faturamento das contas agrupadas é manual, em Faturamento."
-        }
-        ChoiceField::BillingGroup => {
-            "Junta contas de vários contratos do cliente na mesma fatura, como as de uma filial."
-        }
-        ChoiceField::DiscountScheme => "Vale para pagamento em dia, direto na fatura, ou ambos.",
-        ChoiceField::FiscalDocument => "O documento gerado com cada fatura.",
-        ChoiceField::PhoneTerminal => "O número que o cliente vai usar; só aparecem os livres.",
-        ChoiceField::Installments => "Em quantas vezes o valor de adesão é cobrado.",
-        ChoiceField::SalesRep => "Quem vendeu o contrato.",
-        ChoiceField::SetupFeeLedgerAccount => {
-            "Onde as parcelas de adesão são contabilizadas. Obrigatório quando o valor é maior que zero."
-        }
-        ChoiceField::FiscalComposition => "Usado para gerar a nota fiscal das parcelas de adesão.",
-        ChoiceField::EmailSender => "A conta que aparece ao cliente como remetente.",
-        ChoiceField::RenewalBasis => {
-            "Pelo valor do plano, a renovação segue o preço que o plano tiver no dia; pelo valor sugerido, o que você combinar agora."
-        }
-        ChoiceField::LedgerAccount => "Onde o contrato e as suas contas são contabilizados.",
-    }
-}
-
-const fn flag_help(field: FlagField) -> Option<&'static str> {
-    Some(match field {
-        FlagField::FiscalAutomatic => {
-            "O documento fiscal é gerado com cada fatura, sem que ninguém precise pedir."
-        }
-        FlagField::GenerateImmediately => {
-            "Gera as parcelas de adesão na criação do contrato, mesmo que as contas aguardem a ativação."
-        }
-        FlagField::WelcomeEmail => "O e-mail sai quando o contrato é criado.",
-        FlagField::SaveTemplate => "Guarda o assunto e o corpo, para usar em outros contratos.",
-        FlagField::TemplateExclusive => {
-            "O modelo abre nos próximos contratos deste plano, no lugar do que abre hoje."
-        }
-        FlagField::TemplateDefault => {
-            "O modelo abre nos próximos contratos de todos os planos sem modelo próprio."
-        }
-        FlagField::AwaitActivation => {
-            "As contas e faturas só são criadas quando a conexão do cliente for instalada; até lá, as datas são estimadas."
-        }
-        FlagField::ReviewReceivables => "Antes de criar as faturas, abre a revisão das contas.",
-        FlagField::CreateAtSuggestedPrice => {
-            "As contas desta vigência já saem pelo valor sugerido, e não pelo preço do plano."
-        }
-        // One is computed, and the other is a sentence itself.
-        FlagField::IgnoreAutoRenewal | FlagField::Confirmed => return None,
-    })
-}
-
-fn renewal(settings: &Settings) -> String {
-    let renewal = settings.renewal;
-    if !renewal.enabled {
-        return "A renovação automática está desligada no provedor: todo contrato é renovado manualmente.".to_owned();
-    }
-    format!(
-        "Ligado, a renovação é manual. Desligado, o contrato entra na fila de renovação quando restam {} faturas em aberto e é renovado quando restam {}. Os limites são mantidos em Cadastro Provedor → Provedor → Outras Configurações → Financeiro.",
-        renewal.queue_at_open_invoices, renewal.renew_at_open_invoices
-    )
 }

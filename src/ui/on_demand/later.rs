@@ -1,12 +1,14 @@
 //! What follows the first step: the other four, and what comes after "Finalizar".
 
+use contract::Settings;
 use erp_api::ContractRecord;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
-use wizard::Step;
+use wizard::{Field, Step};
 
 use super::Part;
 use crate::state::wizard::Wizard;
+use crate::ui::copy::help::{self, Explained};
 use crate::ui::{steps, wizard_page};
 
 /// Its functions.
@@ -14,6 +16,8 @@ use crate::ui::{steps, wizard_page};
 pub struct Later {
     /// The fields of a step after the first.
     pub fields: fn(Step, Wizard) -> AnyView,
+    /// What explains one of those fields.
+    pub help: fn(Field, &Settings) -> Option<Explained>,
     /// What a telephony plan asks for, and the button that meets it.
     pub telephony: fn(Wizard) -> AnyView,
     /// The customer's contracts, in a dialog.
@@ -37,6 +41,7 @@ pub fn provide_later() {
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
         fields: steps::later_fields,
+        help: help::later,
         telephony: wizard_page::telephony,
         contracts: wizard_page::contracts_dialog,
         outcome: wizard_page::outcome,
