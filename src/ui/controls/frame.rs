@@ -9,6 +9,11 @@ use crate::ui::copy::controls as copy;
 
 /// A control below its label.
 pub(super) fn framed(meta: FieldMeta, control: AnyView) -> AnyView {
+    framed_with(meta, control, ().into_any())
+}
+
+/// [`framed`], with something at the end of the line below: a counter.
+pub(super) fn framed_with(meta: FieldMeta, control: AnyView, end: AnyView) -> AnyView {
     let helping = RwSignal::new(false);
     view! {
         <div class="field" class:is-invalid=invalid(meta)>
@@ -20,7 +25,7 @@ pub(super) fn framed(meta: FieldMeta, control: AnyView) -> AnyView {
             </div>
             {help_text(meta, helping)}
             {control}
-            {foot(meta)}
+            {foot_with(meta, end)}
         </div>
     }
     .into_any()
@@ -97,8 +102,7 @@ pub(super) fn foot(meta: FieldMeta) -> AnyView {
     foot_with(meta, ().into_any())
 }
 
-/// [`foot`], with something at its end: a counter.
-pub(super) fn foot_with(meta: FieldMeta, end: AnyView) -> AnyView {
+fn foot_with(meta: FieldMeta, end: AnyView) -> AnyView {
     let line = memo(move || Line::of(meta));
     let id = meta.dom_id();
     view! {

@@ -2,11 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    FieldMeta,
-    frame::{foot_with, head_extras, help_text, invalid},
-    line::left,
-};
+use super::{FieldMeta, frame::framed_with, line::left};
 use crate::derived::memo;
 use crate::ui::copy::controls as copy;
 
@@ -32,7 +28,6 @@ pub fn TextArea(
     #[prop(default = 3)]
     rows: u8,
 ) -> AnyView {
-    let helping = RwSignal::new(false);
     let used = memo(move || length(&value.read()));
     let counter = view! {
         <span class="field-count" class:is-over=move || { used.get() > max } aria-hidden="true">
@@ -42,35 +37,25 @@ pub fn TextArea(
             {move || is_near(used.get(), max).then(|| copy::room_left(used.get(), max))}
         </span>
     };
-    view! {
-        <div class="field" class:is-invalid=invalid(meta)>
-            <div class="field-head">
-                <label class="field-label" id=meta.label_id() for=meta.dom_id()>
-                    {meta.label}
-                </label>
-                {head_extras(meta, helping)}
-            </div>
-            {help_text(meta, helping)}
-            <textarea
-                class="input"
-                id=meta.dom_id()
-                name=meta.path
-                rows=rows.to_string()
-                spellcheck="true"
-                autocomplete="off"
-                aria-describedby=meta.described_by()
-                aria-invalid=meta.invalid()
-                disabled=meta.is_disabled()
-                prop:value=value
-                on:input=move |event| {
-                    on_input.try_run(event_target_value(&event));
-                }
-                on:blur=move |_| left(on_leave)
-            ></textarea>
-            {foot_with(meta, counter.into_any())}
-        </div>
-    }
-    .into_any()
+    let control = view! {
+        <textarea
+            class="input"
+            id=meta.dom_id()
+            name=meta.path
+            rows=rows.to_string()
+            spellcheck="true"
+            autocomplete="off"
+            aria-describedby=meta.described_by()
+            aria-invalid=meta.invalid()
+            disabled=meta.is_disabled()
+            prop:value=value
+            on:input=move |event| {
+                on_input.try_run(event_target_value(&event));
+            }
+            on:blur=move |_| left(on_leave)
+        ></textarea>
+    };
+    framed_with(meta, control.into_any(), counter.into_any())
 }
 
 /// Whether the last tenth of the room is in use: from there on the counter is read out.
