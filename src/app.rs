@@ -7,6 +7,7 @@ use leptos_router::path;
 
 use crate::derived::memo;
 use crate::state::place::Place;
+use crate::ui::arrival;
 use crate::ui::controls::{Glyph, Icon};
 use crate::ui::copy::pages;
 use crate::ui::message::message;
@@ -45,12 +46,15 @@ fn place() -> AnyView {
             .with(|query| Place::of(&path, |name| query.get(name)))
     });
     view! {
-        {move || match place.get() {
-            Place::Start => page(|pages| (pages.start)()),
-            Place::Customer(client) => page(move |pages| (pages.customer)(client)),
-            Place::Contract(client, contract) => page(move |pages| (pages.contract)(client, contract)),
-            Place::Wizard(entry) => wizard_page(entry),
-            Place::Nowhere => nowhere(),
+        {move || {
+            arrival::arrive();
+            match place.get() {
+                Place::Start => page(|pages| (pages.start)()),
+                Place::Customer(client) => page(move |pages| (pages.customer)(client)),
+                Place::Contract(client, contract) => page(move |pages| (pages.contract)(client, contract)),
+                Place::Wizard(entry) => wizard_page(entry),
+                Place::Nowhere => nowhere(),
+            }
         }}
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! What is seen: controls, steps, the panel, pages, and every word of them.
 
 pub mod answered;
+pub mod arrival;
 pub mod billing_groups;
 pub mod contract_page;
 pub mod controls;

@@ -6,6 +6,7 @@ use erp_client::ApiError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::ui::arrival;
 use crate::ui::controls::{Button, ButtonKind, Skeleton};
 use crate::ui::copy::problems;
 use crate::ui::message::message;
@@ -26,11 +27,20 @@ pub fn loaded(load: Callback<(), Loading>) -> AnyView {
         });
     };
     start();
+    let again = move |()| {
+        // The button is gone with the failure.
+        arrival::arrive();
+        start();
+    };
     view! {
         {move || match content.get() {
             None => view! {
                 <main class="page" id="conteudo" aria-busy="true">
-                    <div class="page-in"><Skeleton lines=8 /></div>
+                    // A name and its facts, then a part of the page.
+                    <div class="page-in">
+                        <div class="page-head"><Skeleton lines=2 /></div>
+                        <div class="card"><Skeleton lines=8 /></div>
+                    </div>
                 </main>
             }
             .into_any(),
@@ -38,7 +48,7 @@ pub fn loaded(load: Callback<(), Loading>) -> AnyView {
             Some(Err(error)) => {
                 let (title, text) = problems::explain(&error);
                 let again = view! {
-                    <Button kind=ButtonKind::Primary on_click=Callback::new(move |()| start())>
+                    <Button kind=ButtonKind::Primary on_click=Callback::new(again)>
                         {problems::TRY_AGAIN}
                     </Button>
                 };

@@ -27,6 +27,7 @@ use crate::state::entry::Entry;
 use crate::state::submission::Submission;
 use crate::state::surroundings::{LoadError, Surroundings};
 use crate::state::wizard::Wizard;
+use crate::ui::arrival;
 use crate::ui::controls::Skeleton;
 use crate::ui::on_demand::{Details, Later, Part};
 use crate::ui::preview::panel;
@@ -65,7 +66,7 @@ pub fn wizard_page(entry: Entry) -> AnyView {
     view! {
         {move || match opening.get() {
             Opening::Loading => skeleton(),
-            Opening::Failed(error) => refusal::page(&error, retry),
+            Opening::Failed(error) => refusal::page(&error, entry, retry),
             Opening::Open(wizard) => open(wizard),
         }}
     }
@@ -77,8 +78,9 @@ fn skeleton() -> AnyView {
     view! {
         <main class="wizard" id="conteudo" aria-busy="true">
             <section class="contract-header"><div class="contract-header-in"><Skeleton lines=2 /></div></section>
+            <div class="stepper"><div class="skeleton-steps"></div></div>
             <div class="wizard-grid">
-                <div class="step-page"><Skeleton lines=9 /></div>
+                <div class="step-page skeleton-fields"><Skeleton lines=14 /></div>
                 <aside class="preview"><Skeleton lines=7 /></aside>
             </div>
         </main>
@@ -92,6 +94,7 @@ fn open(wizard: Wizard) -> AnyView {
         return refusal::impossible(&missing);
     }
     provide_context(Navigation::new(wizard));
+    arrival::focus_heading("step-title");
     let later: Part<Later> = expect_context();
     // What the next step needs comes while the first is filled in.
     later.fetch();

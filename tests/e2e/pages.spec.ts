@@ -66,3 +66,37 @@ test("the header says from where the contract comes, and what is there already",
   await expect(header).toContainText(/Atendimento \d+ · Quer contratar/);
   await expect(header).not.toContainText("Painel do Cliente");
 });
+
+test("the only customer found is opened by Enter, and every page come to has the focus on its heading", async ({ page, wizard }) => {
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.goto("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.getByRole("searchbox").fill("nuvens");
+  // Not before the answer, which Enter need not wait for.
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/clientes\/1004$/);
+  await expect(heading).toHaveText("Condomínio Solar das Nuvens");
+  await expect(heading).toBeFocused();
+  await page.getByRole("link", { name: "Nº 2026-000001" }).click();
+  await expect(heading).toHaveText("Contrato nº 2026-000001");
+  await expect(heading).toBeFocused();
+  await page.goBack();
+  await page.getByRole("link", { name: "Novo Contrato" }).click();
+  await wizard.expectStep("plano");
+  await expect(heading).toBeFocused();
+
+  await page.goto("/clientes/1004");
+  await expect(heading).toBeVisible();
+  await expect(heading).not.toBeFocused();
+});
+
+for (const path of ["/clientes/999999", "/clientes/999999/contratos/novo"]) {
+  test(`${path} names no customer, and leads to the search for one`, async ({ page, noise }) => {
+    noise.allow(/status of 404/);
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cliente não encontrado");
+    await expect(page).toHaveTitle(/^Cliente não encontrado/);
+    await page.getByRole("link", { name: "Buscar cliente" }).click();
+    await expect(page.getByRole("searchbox")).toBeFocused();
+  });
+}

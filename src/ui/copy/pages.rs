@@ -20,7 +20,13 @@ pub fn tab(title: &str) -> String {
 pub const START_TITLE: &str = "Para quem é o contrato?";
 pub const START_LEAD: &str = "Busque o cliente, ou continue de uma lead pronta para efetivar.";
 pub const SEARCH: &str = "Buscar cliente por nome, CPF/CNPJ ou código";
-pub const MORE_CLIENTS: &str = "Há mais clientes: digite mais para encontrar o seu.";
+/// In the box, where a phone has room for no more.
+pub const SEARCH_SHORT: &str = "Nome, CPF/CNPJ ou código";
+pub const SEARCH_ANOTHER: &str = "Buscar cliente";
+pub const CLIENT_NOT_FOUND: &str = "Cliente não encontrado";
+pub const CLIENT_NOT_FOUND_LEAD: &str =
+    "Ele não existe ou é de outro provedor. Busque por nome, CPF/CNPJ ou código.";
+pub const MORE_CLIENTS: &str = "Há mais clientes: digite para encontrar o seu.";
 pub const LEADS_TITLE: &str = "Leads em efetivação";
 pub const NO_LEADS: &str = "Nenhuma lead pronta no momento.";
 
@@ -29,14 +35,13 @@ pub fn no_clients(query: &str) -> String {
     format!("Nenhum cliente com “{query}”.")
 }
 
-/// "CNPJ 12.345.678/0001-90 · Montes Claros, MG · código 1001".
-pub fn client_line(client: &Client) -> String {
-    format!(
-        "{} · {} · código {}",
+/// What tells a customer from others of the name: "CNPJ 12.345.678/0001-90", "Montes Claros, MG", "código 1001".
+pub fn client_facts(client: &Client) -> [String; 3] {
+    [
         format::document(&client.document),
         place(client),
-        client.code
-    )
+        format!("código {}", client.code),
+    ]
 }
 
 /// "Montes Claros, MG".

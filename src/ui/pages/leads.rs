@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use super::failed::failed;
 use crate::platform::focus;
 use crate::state::api::erp;
-use crate::ui::controls::{Glyph, Icon, Skeleton};
+use crate::ui::controls::Skeleton;
 use crate::ui::copy::{format, pages};
 
 /// A lead as it is shown.
@@ -62,12 +62,12 @@ fn row(lead: Ready) -> AnyView {
     let url = format!("/crm/leads/{}/contrato/novo", lead.id);
     view! {
         <li>
-            <a class="result" href=url>
+            <a class="result is-stacked" href=url>
                 <span class="result-main">
                     <span class="result-title">{lead.client}</span>
                     <span class="result-sub">{pages::lead(lead.id)}</span>
                 </span>
-                <span class="result-side">{lead.plan} <Icon name=Glyph::ChevronRight /></span>
+                <span class="result-side">{lead.plan}</span>
             </a>
         </li>
     }

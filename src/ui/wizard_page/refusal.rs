@@ -3,13 +3,18 @@
 use leptos::prelude::*;
 use wizard::MissingRegistry;
 
+use crate::state::entry::Entry;
 use crate::state::surroundings::LoadError;
 use crate::ui::controls::{Button, ButtonKind};
 use crate::ui::copy::{problems, steps};
-use crate::ui::message::{message, message_with};
+use crate::ui::message::{is_not_found, message, message_with, no_such_client};
 
-pub(super) fn page(error: &LoadError, retry: Callback<()>) -> AnyView {
+pub(super) fn page(error: &LoadError, entry: Entry, retry: Callback<()>) -> AnyView {
     match error {
+        // Of all that is asked for, only the customer is named by such an address.
+        LoadError::Api(error) if is_not_found(error) && names_only_client(entry) => {
+            no_such_client()
+        }
         LoadError::Api(error) => {
             let (title, text) = problems::explain(error);
             let again = view! {
@@ -34,6 +39,17 @@ pub(super) fn page(error: &LoadError, retry: Callback<()>) -> AnyView {
             ().into_any(),
         ),
     }
+}
+
+const fn names_only_client(entry: Entry) -> bool {
+    matches!(
+        entry,
+        Entry::Client {
+            attendance: None,
+            contract: None,
+            ..
+        }
+    )
 }
 
 /// Registries without an active row, with the ERP's way to each.
