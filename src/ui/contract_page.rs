@@ -2,7 +2,9 @@
 
 mod calendar_file;
 mod charge;
-mod facts;
+mod columns;
+pub mod facts;
+pub mod headline;
 mod kept_choice;
 pub mod schedule;
 pub mod schedule_files;
@@ -17,10 +19,11 @@ use leptos::prelude::*;
 use self::facts::{Fact, facts_grid};
 use crate::platform::document;
 use crate::state::api::erp;
+use crate::ui::arrival::{self, HEADING};
 use crate::ui::controls::Button;
 use crate::ui::copy::{contract_page as copy, format, pages, panel};
 use crate::ui::loaded::{Loading, loaded};
-use crate::ui::message::message;
+use crate::ui::message::{is_not_found, message};
 use crate::ui::option_names::Names;
 
 struct Page {
@@ -41,11 +44,18 @@ pub fn contract_page(client: ClientId, contract: ContractId) -> AnyView {
                 erp.catalog(),
                 erp.billing_groups(client)
             );
-            let record = record?;
+            let record = match record {
+                Err(error) if is_not_found(&error) => {
+                    return Ok(
+                        (move || nowhere(client, copy::NOT_FOUND, copy::NOT_FOUND_LEAD)).into(),
+                    );
+                }
+                record => record?,
+            };
             // The customer of the address is not to be believed: whoever edits one would see
             // a contract under another's name.
             if record.client_id != client {
-                return Ok((move || foreign(client)).into());
+                return Ok((move || nowhere(client, pages::NOT_FOUND, copy::FOREIGN)).into());
             }
             let page = Page {
                 record,
@@ -58,16 +68,18 @@ pub fn contract_page(client: ClientId, contract: ContractId) -> AnyView {
     }))
 }
 
-fn foreign(client: ClientId) -> AnyView {
+/// There is no such contract of this customer, who may have others.
+fn nowhere(client: ClientId, title: &'static str, text: &str) -> AnyView {
     let url = format!("/clientes/{client}");
     let panel = view! { <a class="button is-primary" href=url>{pages::CLIENT_PANEL}</a> };
-    message(pages::NOT_FOUND, copy::FOREIGN.to_owned(), panel.into_any())
+    message(title, text.to_owned(), panel.into_any())
 }
 
 fn view(page: &Page) -> AnyView {
     let record = &page.record;
     let title = copy::title(&record.number);
     document::set_title(&pages::tab(&title));
+    arrival::focus_heading(HEADING);
     let (state, badge) = copy::contract_state(record.state);
     let client_url = format!("/clientes/{}", page.client.id);
     let names = Names {
@@ -81,18 +93,21 @@ fn view(page: &Page) -> AnyView {
                 <header class="page-head">
                     <div>
                         <p class="page-kicker"><a href=client_url>{page.client.name.clone()}</a></p>
-                        <h1>{title}</h1>
+                        <h1 id=HEADING tabindex="-1">{title}</h1>
                         <ul class="facts-line">
                             <li><span class=format!("badge {badge}")>{state}</span></li>
                             <li>{format::document(&page.client.document)}</li>
                             <li>{copy::created_at(record.created_at)}</li>
                         </ul>
                     </div>
+                </header>
+                <section class="page-part card" aria-label=copy::HEADLINE>
+                    {facts_grid(headline::headline(record, names))}
                     <div class="page-actions">
                         <Button on_click=Callback::new(|()| document::print())>{copy::PRINT}</Button>
                         {schedule_files::buttons(record)}
                     </div>
-                </header>
+                </section>
                 {schedule::tables(record)}
                 {renewal(record)}
                 {part("email", copy::EMAIL, email(record))}
@@ -133,7 +148,13 @@ fn email(record: &ContractRecord) -> AnyView {
 
 fn audit(record: &ContractRecord) -> AnyView {
     let rows = record.audit.iter();
-    let rows = rows.map(|entry| view! { <li>{copy::audit(entry)}</li> }.into_any());
+    let rows = rows.map(|entry| {
+        let key = entry.key.clone().map(|key| {
+            let short = copy::short_key(&key);
+            view! { " · "<span title=key>{short}</span> }.into_any()
+        });
+        view! { <li>{copy::audit(entry)}{key}</li> }.into_any()
+    });
     view! { <ul class="plain-list">{rows.collect_view()}</ul> }.into_any()
 }
 

@@ -11,6 +11,11 @@ test("what was left open says so in the words of the form", async ({ page, wizar
   await expect(answer(wizard, "Desc\\. Inatividade")).toHaveText("Não aplicar");
   await expect(answer(wizard, "Enviar boas vindas")).toHaveText("Não");
   await expect(answer(wizard, "Plano de composição de derivação das parcelas de adesão")).toHaveText("Não aplicar");
+  // First what people know a contract by; a column that repeats the amount is left out.
+  const headline = page.getByRole("region", { name: "Em resumo" });
+  await expect(headline).toContainText(/Empresarial 200 Mega.*R\$\s149,90 · mensal.*Dia 10 · o primeiro em 10\/02\/2026.*09\/01\/2026 a 08\/01\/2028/);
+  const accounts = page.getByRole("table", { name: "Contas" });
+  await expect(accounts.getByRole("columnheader")).toHaveText(["Nº", "Vencimento", "Valor", "Situação"]);
   // What was not asked is not there.
   await expect(answer(wizard, "Regra de agrupamento de cobranças")).toHaveCount(0);
   await expect(answer(wizard, "Valor sugerido de renovação")).toHaveCount(0);
@@ -89,4 +94,26 @@ test("a courtesy that waits for its activation promises no accounts", async ({ p
   await expect(page.getByText("O contrato não tem mensalidades.")).toBeVisible();
   await expect(page.getByText("Nenhuma conta.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Baixar cobranças (CSV)" })).toHaveCount(0);
+});
+
+test("a discount has columns of its own, and on a phone a line below its row", async ({ page, wizard }) => {
+  await wizard.open(1018);
+  await wizard.plan();
+  await wizard.select("Desconto", "10% na fatura e 5% em dia, por seis meses");
+  for (const step of ["adesao", "boas-vindas", "renovacao"] as const) await wizard.next(step);
+  await wizard.finish();
+  const summary = page.getByRole("region", { name: "Resumo" });
+  await expect(summary).toContainText(/Provedor.*Cliente.*CPF.*Fibra 500 Mega.*Vigência.*Direito de desistir.*art\. 49/);
+
+  await page.getByRole("link", { name: "Ver contrato" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Contrato nº/);
+  const accounts = page.getByRole("table", { name: "Contas" });
+  await expect(accounts.getByRole("columnheader")).toHaveText(
+    ["Nº", "Vencimento", "Bruto", "Desconto", "Valor", "Pago em dia", "Situação"],
+  );
+  const [first, last] = [accounts.getByRole("row").nth(1), accounts.getByRole("row").last()];
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect((await first.boundingBox())?.height).toBeLessThan(68);
+  expect((await last.boundingBox())?.height).toBeLessThan(44);
+  await expect(page.getByText(/^chave [0-9a-f]{8}…$/)).toHaveAttribute("title", /^[0-9a-f-]{36}$/);
 });

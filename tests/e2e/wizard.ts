@@ -116,18 +116,21 @@ export class Wizard {
   }
 }
 
-/** The charges in the tables of the created screen and of the contract's page. */
+/** The charges in the tables of the created screen and of the contract's page, whichever columns they have. */
 export async function tableCharges(page: Page): Promise<Charge[]> {
-  const read = async (table: string, name: string, amountColumn: number): Promise<Charge[]> => {
-    const rows = page.getByRole("table", { name: table, exact: true }).locator("tbody tr");
+  const read = async (name: string, what: string): Promise<Charge[]> => {
+    const table = page.getByRole("table", { name, exact: true });
+    const heads = await table.locator("thead th").allTextContents();
+    const rows = table.locator("tbody tr");
     const texts = await rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    const cell = (cells: string[], head: string): string => cells[heads.indexOf(head)] ?? "";
     return texts.map((cells) => ({
-      what: `${name} ${cells[0]} de ${texts.length}`,
-      due: cells[1] ?? "",
-      amount: (cells[amountColumn] ?? "").replace(/^R\$\s/, ""),
+      what: `${what} ${cell(cells, "Nº")} de ${texts.length}`,
+      due: cell(cells, "Vencimento"),
+      amount: cell(cells, "Valor").replace(/^R\$\s/, ""),
     }));
   };
-  return [...(await read("Contas", "Mensalidade", 4)), ...(await read("Parcelas de adesão", "Adesão", 2))];
+  return [...(await read("Contas", "Mensalidade")), ...(await read("Parcelas de adesão", "Adesão"))];
 }
 
 /** A text as a pattern; its spaces are the page's no-break spaces too. */

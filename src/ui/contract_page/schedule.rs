@@ -1,9 +1,10 @@
 //! Parcels, accounts and invoices as tables.
 
 use contract::{Money, Timing};
-use erp_api::ContractRecord;
+use erp_api::{ContractRecord, ReceivableRow};
 use leptos::prelude::*;
 
+use super::columns::{Cell, Column};
 use crate::ui::copy::{contract_page as copy, format};
 
 /// A table under its heading, or the sentence that stands in its place.
@@ -12,35 +13,11 @@ struct Table {
     title: &'static str,
     /// What is said where there are no rows.
     none: &'static str,
-    columns: &'static [&'static str],
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Cell>>,
     total: Option<Money>,
     /// Whether the rows are an estimate.
     planned: bool,
 }
-
-const ACCOUNT_COLUMNS: &[&str] = &[
-    copy::COLUMN_NUMBER,
-    copy::COLUMN_DUE,
-    copy::COLUMN_GROSS,
-    copy::COLUMN_DISCOUNT,
-    copy::COLUMN_AMOUNT,
-    copy::COLUMN_ON_TIME,
-    copy::COLUMN_STATE,
-];
-const ROW_COLUMNS: &[&str] = &[
-    copy::COLUMN_NUMBER,
-    copy::COLUMN_DUE,
-    copy::COLUMN_AMOUNT,
-    copy::COLUMN_STATE,
-];
-/// Columns that hold amounts stand to the right.
-const AMOUNT_COLUMNS: &[&str] = &[
-    copy::COLUMN_GROSS,
-    copy::COLUMN_DISCOUNT,
-    copy::COLUMN_AMOUNT,
-    copy::COLUMN_ON_TIME,
-];
 
 /// Every row that the contract created, or will.
 pub fn tables(record: &ContractRecord) -> AnyView {
@@ -51,43 +28,64 @@ pub fn tables(record: &ContractRecord) -> AnyView {
 
 fn accounts(record: &ContractRecord) -> Table {
     let accounts = &record.receivables;
-    let rows = accounts.items.iter().map(|row| {
-        vec![
-            row.number.to_string(),
-            format::date(row.due_date),
-            format::money(row.gross),
-            format::money(row.direct_discount),
-            format::money(row.amount),
-            format::money(row.prompt_payment_amount),
-            copy::row_state(row.state, row.amount).to_owned(),
-        ]
-    });
+    let items = &accounts.items;
+    // Columns that would say the amount once more, or nothing, only keep people from finding it.
+    let is_discounted = items.iter().any(|row| !row.direct_discount.is_zero());
+    let is_less_on_time = items
+        .iter()
+        .any(|row| row.prompt_payment_amount != row.amount);
+    let is_shown = |cell: &Cell| match cell.column {
+        Column::Gross | Column::Discount => is_discounted,
+        Column::OnTime => is_less_on_time,
+        _ => true,
+    };
+    let rows = items
+        .iter()
+        .map(|row| account(row).into_iter().filter(is_shown).collect());
     Table {
         id: "accounts",
         title: copy::ACCOUNTS,
         none: copy::NO_ACCOUNTS,
-        columns: ACCOUNT_COLUMNS,
         rows: rows.collect(),
         total: Some(accounts.total),
         planned: accounts.status == Timing::OnActivation && accounts.estimated,
     }
 }
 
+fn account(row: &ReceivableRow) -> [Cell; 7] {
+    let is_same_on_time = row.prompt_payment_amount == row.amount;
+    [
+        Cell::new(Column::Number, row.number.to_string()),
+        Cell::new(Column::Due, format::date(row.due_date)),
+        Cell::new(Column::Gross, format::money(row.gross)),
+        Cell::new(Column::Discount, format::money(row.direct_discount))
+            .idle(row.direct_discount.is_zero()),
+        Cell::new(Column::Amount, format::money(row.amount)),
+        Cell::new(Column::OnTime, format::money(row.prompt_payment_amount)).idle(is_same_on_time),
+        Cell::new(
+            Column::State,
+            copy::row_state(row.state, row.amount).to_owned(),
+        ),
+    ]
+}
+
 fn parcels(record: &ContractRecord) -> Table {
     let fee = &record.setup_fee;
     let rows = fee.installments.iter().map(|row| {
         vec![
-            row.number.to_string(),
-            format::date(row.due_date),
-            format::money(row.amount),
-            copy::row_state(row.state, row.amount).to_owned(),
+            Cell::new(Column::Number, row.number.to_string()),
+            Cell::new(Column::Due, format::date(row.due_date)),
+            Cell::new(Column::Amount, format::money(row.amount)),
+            Cell::new(
+                Column::State,
+                copy::row_state(row.state, row.amount).to_owned(),
+            ),
         ]
     });
     Table {
         id: "parcels",
         title: copy::FEE_ROWS,
         none: copy::NO_FEE_ROWS,
-        columns: ROW_COLUMNS,
         rows: rows.collect(),
         total: Some(fee.total),
         planned: fee.status == Timing::OnActivation && fee.estimated,
@@ -97,17 +95,16 @@ fn parcels(record: &ContractRecord) -> Table {
 fn invoices(record: &ContractRecord) -> Table {
     let rows = record.invoices.iter().map(|row| {
         vec![
-            row.number.clone(),
-            format::date(row.due_date),
-            format::money(row.amount),
-            copy::invoice_state(row.state).to_owned(),
+            Cell::new(Column::InvoiceNumber, row.number.clone()),
+            Cell::new(Column::Due, format::date(row.due_date)),
+            Cell::new(Column::Amount, format::money(row.amount)),
+            Cell::new(Column::State, copy::invoice_state(row.state).to_owned()),
         ]
     });
     Table {
         id: "invoices",
         title: copy::INVOICES,
         none: copy::NO_INVOICES,
-        columns: ROW_COLUMNS,
         rows: rows.collect(),
         total: None,
         planned: false,
@@ -133,30 +130,21 @@ fn table(table: Table) -> AnyView {
 }
 
 fn body(table: Table) -> AnyView {
-    if table.rows.is_empty() {
+    let Some(first) = table.rows.first() else {
         return view! { <p class="empty">{table.none}</p> }.into_any();
-    }
-    let head = table.columns.iter().map(|column| {
-        view! { <th scope="col" class:is-number=is_amount(column)>{*column}</th> }.into_any()
-    });
+    };
+    let head: Vec<AnyView> = first.iter().map(Cell::head).collect();
     let rows = table.rows.into_iter().map(|row| {
-        let cells = row.into_iter().zip(table.columns).map(|(cell, column)| {
-            view! { <td class:is-number=is_amount(column) data-label=*column>{cell}</td> }
-                .into_any()
-        });
+        let cells = row.into_iter().map(Cell::view);
         view! { <tr>{cells.collect_view()}</tr> }.into_any()
     });
     view! {
         <div class="table-wrap">
-            <table class="data" aria-labelledby=table.id>
-                <thead><tr>{head.collect_view()}</tr></thead>
+            <table class="data is-compact" aria-labelledby=table.id>
+                <thead><tr>{head}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
     }
     .into_any()
-}
-
-fn is_amount(column: &str) -> bool {
-    AMOUNT_COLUMNS.contains(&column)
 }

@@ -1,6 +1,6 @@
 //! The words of a contract that exists: where it and its rows stand, its page, its tables.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use contract::{Money, Origin};
 use erp_api::{AuditEntry, ContractState, EmailState, InvoiceState, RowState, WelcomeEmailRecord};
 
@@ -18,15 +18,23 @@ pub const NO_INVOICES: &str = "Nenhuma fatura.";
 pub const PLANNED_NOTE: &str = "Estimativa: serão criadas na ativação.";
 pub const RENEWAL: &str = "Renovação";
 pub const AT_END: &str = "No fim da vigência";
-pub const QUEUED_ON: &str = "Entra na fila";
-pub const RENEWED_ON: &str = "Renova";
+pub const QUEUED_ON: &str = "Entra na fila em";
+pub const RENEWED_ON: &str = "Renova em";
 pub const RENEWAL_PRICE: &str = "Preço na renovação";
 pub const ENDS_ON: &str = "Fim da vigência";
-pub const NEXT_FIRST_DUE: &str = "1º vencimento da próxima";
+pub const NEXT_FIRST_DUE: &str = "1º vencimento da próxima vigência";
 pub const EMAIL: &str = "E-mail de boas-vindas";
 pub const NO_EMAIL: &str = "Nenhum e-mail foi pedido.";
 pub const AUDIT: &str = "Histórico";
 pub const ORIGIN: &str = "Origem";
+pub const NOT_FOUND: &str = "Contrato não encontrado";
+pub const NOT_FOUND_LEAD: &str = "Ele não existe ou é de outro provedor.";
+pub const PRICE: &str = "Preço";
+pub const DUE_DAY: &str = "Dia de vencimento";
+pub const TERM: &str = "Vigência";
+pub const ADDRESS: &str = "Endereço";
+pub const LOYALTY: &str = "Fidelidade";
+pub const HEADLINE: &str = "Em resumo";
 pub const FOREIGN: &str = "Este cliente não tem um contrato com este endereço.";
 
 pub const COLUMN_NUMBER: &str = "Nº";
@@ -52,6 +60,43 @@ pub fn number(number: &str) -> String {
 /// "Criado em 24/11/2026 às 13:05".
 pub fn created_at(at: DateTime<Utc>) -> String {
     format!("{COLUMN_CREATED} {}", format::moment(at))
+}
+
+/// "R$ 99,90 · mensal".
+pub fn price(price: &str, cycle: Option<u32>) -> String {
+    match cycle {
+        Some(months) => format!("{price} · {}", format::cycle(months)),
+        None => price.to_owned(),
+    }
+}
+
+/// "Dia 10 · o primeiro em 10/12/2026".
+pub fn due_day(rule: &str, first: Option<NaiveDate>, estimated: bool) -> String {
+    let Some(first) = first.map(format::date) else {
+        return rule.to_owned();
+    };
+    let on = if estimated { "previsto para" } else { "em" };
+    format!("{rule} · o primeiro {on} {first}")
+}
+
+/// "24/11/2026 a 23/11/2027".
+pub fn term(from: Option<NaiveDate>, until: NaiveDate, estimated: bool) -> String {
+    let until = format::date(until);
+    match from.map(format::date) {
+        Some(from) => format!("{from} a {until}"),
+        None if estimated => format!("Desde a ativação; estimada até {until}"),
+        None => format!("Até {until}"),
+    }
+}
+
+/// "12 meses, até 23/11/2027, em troca de R$ 300,00 de benefício".
+pub fn loyalty(months: u32, until: Option<String>, benefit: &str) -> String {
+    let months = format::count(months as usize, "mês", "meses");
+    let until = until.map_or_else(
+        || " desde a ativação".to_owned(),
+        |day| format!(", até {day}"),
+    );
+    format!("{months}{until}, em troca de {benefit} de benefício")
 }
 
 /// What was chosen once and is in no registry any more.
@@ -132,17 +177,18 @@ pub fn email(email: &WelcomeEmailRecord) -> String {
     format!("Para {}, {state}{sent}{reason}.", email.to)
 }
 
-/// "24/11/2026 às 13:05 · Contrato criado por Ana · chave 0192…".
+/// "24/11/2026 às 13:05 · Contrato criado por Ana".
 pub fn audit(entry: &AuditEntry) -> String {
     let action = match entry.action.as_str() {
         "created" => "Contrato criado",
         other => other,
     };
-    let key = entry.key.as_ref().map(|key| format!(" · chave {key}"));
-    let key = key.unwrap_or_default();
-    format!(
-        "{} · {action} por {}{key}",
-        format::moment(entry.at),
-        entry.user
-    )
+    format!("{} · {action} por {}", format::moment(entry.at), entry.user)
+}
+
+/// "chave 0192f3a1…": enough to tell one sending from another.
+pub fn short_key(key: &str) -> String {
+    let start: String = key.chars().take(8).collect();
+    let rest = if start.len() < key.len() { "…" } else { "" };
+    format!("chave {start}{rest}")
 }

@@ -6,6 +6,9 @@ use erp_api::{ContractRecord, RowState};
 use super::{contract_page, format};
 
 pub const CREATED: &str = "Contrato criado";
+pub const SUMMARY: &str = "Resumo";
+pub const PROVIDER: &str = "Provedor";
+pub const WITHDRAWAL: &str = "Direito de desistir";
 pub const SEE_CONTRACT: &str = "Ver contrato";
 pub const ANOTHER: &str = "Criar outro contrato";
 pub const BACK_TO_CLIENT: &str = "Voltar ao Painel do Cliente";

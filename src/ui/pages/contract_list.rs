@@ -54,7 +54,7 @@ pub(super) fn contract_list(
     };
     view! {
         <div class="table-wrap">
-            <table class="data" aria-labelledby="contracts">
+            <table class="data is-compact of-contracts" aria-labelledby="contracts">
                 <thead>
                     <tr>
                         <th scope="col">{copy::CONTRACT}</th>
@@ -79,10 +79,10 @@ fn row(contract: &ContractSummary, catalog: &Catalog) -> AnyView {
     view! {
         <tr>
             <th scope="row"><a id=link_id(contract) href=url>{copy::number(&contract.number)}</a></th>
-            <td data-label=copy::COLUMN_PLAN>{plan}</td>
-            <td class="is-number" data-label=copy::COLUMN_AMOUNT>{price}</td>
-            <td data-label=copy::COLUMN_STATE><span class=format!("badge {badge}")>{state}</span></td>
-            <td data-label=copy::COLUMN_CREATED>{format::moment(contract.created_at)}</td>
+            <td>{plan}</td>
+            <td class="is-number">{price}</td>
+            <td class="is-state"><span class=format!("badge {badge}")>{state}</span></td>
+            <td class="is-small" data-label=copy::COLUMN_CREATED>{format::moment(contract.created_at)}</td>
         </tr>
     }
     .into_any()

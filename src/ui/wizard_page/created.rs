@@ -5,21 +5,17 @@ use leptos::prelude::*;
 
 use crate::platform::{document, focus};
 use crate::state::wizard::Wizard;
-use crate::ui::contract_page::{part, renewal, schedule, schedule_files, terms_view};
+use crate::ui::contract_page::facts::{Fact, facts_grid};
+use crate::ui::contract_page::{headline, part, renewal, schedule, schedule_files, terms_view};
 use crate::ui::controls::{Button, Glyph, Icon};
-use crate::ui::copy::{contract_page, created as copy, format, pages};
+use crate::ui::copy::{contract_page, created as copy, format, pages, steps};
 use crate::ui::option_names::Names;
 
 pub fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
     document::set_title(&pages::tab(copy::CREATED));
     document::scroll_to_top();
     Effect::new(move |_| focus::focus_dom("created-title"));
-    let (client, document) = wizard.surroundings_untracked(|around| {
-        (
-            around.client.name.clone(),
-            format::document(&around.client.document),
-        )
-    });
+    let client = wizard.surroundings_untracked(|around| around.client.name.clone());
     let client_url = format!("/clientes/{}", record.client_id);
     let contract_url = format!("{client_url}/contratos/{}", record.id);
     let another_url = format!("{client_url}/contratos/novo");
@@ -31,7 +27,7 @@ pub fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
             <div class="page-in is-narrow">
                 <section class="done">
                     <div class="done-mark"><Icon name=Glyph::Check /></div>
-                    <p class="done-label">{copy::CREATED}" · "{client}<span class="print-only">" · "{document}</span></p>
+                    <p class="done-label">{copy::CREATED}" · "{client}</p>
                     <h1 class="done-number" id="created-title" tabindex="-1">{contract_page::number(&record.number)}</h1>
                     <p class="lead">{copy::what_next(record)}</p>
                     <ul class="done-list">{rows.collect_view()}</ul>
@@ -44,12 +40,31 @@ pub fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
                         <a class="button is-quiet" href=client_url>{copy::BACK_TO_CLIENT}</a>
                     </div>
                 </section>
+                {part("summary", copy::SUMMARY, summary(wizard, record))}
                 {schedule::tables(record)}
                 {on_paper(wizard, record)}
             </div>
         </main>
     }
     .into_any()
+}
+
+/// Who agreed on what, in a paragraph that can be read out to the customer.
+fn summary(wizard: Wizard, record: &ContractRecord) -> AnyView {
+    let facts = wizard.surroundings_untracked(|around| {
+        let client = &around.client;
+        let customer = format!("{}, {}", client.name, format::document(&client.document));
+        let mut facts = vec![
+            Fact::new(copy::PROVIDER, around.session.tenant.name.clone()),
+            Fact::new(pages::CLIENT, customer),
+        ];
+        facts.extend(headline::headline(record, Names::around(around)));
+        facts.extend(headline::loyalty(record, &around.catalog));
+        facts
+    });
+    let withdrawal = Fact::text(copy::WITHDRAWAL, steps::RIGHT_TO_WITHDRAW.to_owned());
+    let facts = facts.into_iter().chain([withdrawal]).collect();
+    view! { <div class="card">{facts_grid(facts)}</div> }.into_any()
 }
 
 /// What the printed summary has beyond the screen, where the contract's page is a click away.
