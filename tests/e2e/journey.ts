@@ -9,8 +9,7 @@ export { expect } from "./fixtures.ts";
 /** What the browser's console said; anything that a test did not announce fails it. */
 export class Noise {
   private readonly heard: string[] = [];
-  // Chromium has no integrity for preloaded wasm yet (crbug.com/981419); trunk writes it all the same.
-  private readonly allowed: RegExp[] = [/^warning: The `integrity` attribute is currently ignored for preload/];
+  private readonly allowed: RegExp[] = [];
 
   /** Announces messages that a fault which the test causes brings about. */
   allow(...patterns: RegExp[]): void {

@@ -2,7 +2,6 @@
 
 use contract::calendar::months_from;
 use contract::catalog::Loyalty;
-use contract::explain::explain_renewal;
 use contract::loyalty::exit_fees;
 use leptos::prelude::*;
 
@@ -12,10 +11,7 @@ use crate::ui::copy::{format, loyalty as copy};
 /// The terms in words, and the fees as a table.
 pub fn terms(wizard: Wizard, loyalty: Loyalty) -> AnyView {
     // It ends with the months that it is for, counted from where the accounts are.
-    let ends_on = move || {
-        let start = wizard.explain(explain_renewal)?.starts_on;
-        months_from(start, loyalty.months)?.pred_opt()
-    };
+    let ends_on = move || months_from(wizard.accounts_start()?, loyalty.months)?.pred_opt();
     let rows = (1..)
         .zip(exit_fees(&loyalty))
         .map(|(month, fee): (u32, _)| {

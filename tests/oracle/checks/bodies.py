@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import NamedTuple
 
@@ -30,9 +31,13 @@ class Outcome(NamedTuple):
 def compare_bodies(seed, batch, count, port, known):
     """Compares so many bodies, and sums up."""
     shares = [range(start, count, _SHARES) for start in range(_SHARES)]
-    arguments = [(seed, batch, numbers, port, known) for numbers in shares]
-    with get_context("fork").Pool(PROCESSES) as pool:
-        outcomes = pool.starmap(_compare_share, arguments)
+    # Unlike a plain pool, an executor fails when one of its processes is ended from outside.
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("fork")) as executor:
+        waiting = [
+            executor.submit(_compare_share, seed, batch, numbers, port, known)
+            for numbers in shares
+        ]
+        outcomes = [share.result() for share in waiting]
     return Outcome(
         sum(outcome.compared for outcome in outcomes),
         sum((outcome.mismatches for outcome in outcomes), Counter()),
