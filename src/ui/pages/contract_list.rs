@@ -60,7 +60,7 @@ pub(super) fn contract_list(
                         <th scope="col">{copy::CONTRACT}</th>
                         <th scope="col">{copy::COLUMN_PLAN}</th>
                         <th scope="col" class="is-number">{copy::COLUMN_AMOUNT}</th>
-                        <th scope="col">{copy::COLUMN_STATE}</th>
+                        <th scope="col" class="is-state">{copy::COLUMN_STATE}</th>
                         <th scope="col">{copy::COLUMN_CREATED}</th>
                     </tr>
                 </thead>

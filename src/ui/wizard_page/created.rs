@@ -34,7 +34,6 @@ pub fn page(wizard: Wizard, record: &ContractRecord) -> AnyView {
                     <div class="done-actions">
                         <a class="button is-primary" href=contract_url>{copy::SEE_CONTRACT}</a>
                         <Button on_click=Callback::new(|()| document::print())>{contract_page::PRINT}</Button>
-                        {schedule_files::buttons(record)}
                         // A plain load, not a step within the program: the next contract starts from nothing.
                         <a class="button" href=another_url rel="external">{copy::ANOTHER}</a>
                         <a class="button is-quiet" href=client_url>{copy::BACK_TO_CLIENT}</a>
@@ -64,7 +63,13 @@ fn summary(wizard: Wizard, record: &ContractRecord) -> AnyView {
     });
     let withdrawal = Fact::text(copy::WITHDRAWAL, steps::RIGHT_TO_WITHDRAW.to_owned());
     let facts = facts.into_iter().chain([withdrawal]).collect();
-    view! { <div class="card">{facts_grid(facts)}</div> }.into_any()
+    view! {
+        <div class="card">
+            {facts_grid(facts)}
+            <div class="page-actions">{schedule_files::buttons(record)}</div>
+        </div>
+    }
+    .into_any()
 }
 
 /// What the printed summary has beyond the screen, where the contract's page is a click away.
