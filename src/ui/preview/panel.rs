@@ -61,15 +61,14 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
                     <Icon name=Glyph::Close />
                 </button>
             </header>
-            <div role="status">{move || stale_because(shown).map(|because| view! {
-                <p class="stale-because">{copy::stale(&because)}</p>
-            }.into_any())}</div>
             {top}
             {details.show(move |details| (details.content)(wizard, shown, charges.into()))}
             {facts::facts(wizard)}
             <p class="visually-hidden" role="status">{move || figures.get().map(|figures| {
                 copy::spoken(&format::money(figures.first_bill), &format::money(figures.total))
             })}</p>
+            // At the foot, over the rest: nothing moves when it comes and goes.
+            <p class="stale-because" role="status">{move || stale_because(shown).map(|because| copy::stale(&because))}</p>
         </aside>
     }
     .into_any()
