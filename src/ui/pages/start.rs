@@ -2,11 +2,11 @@
 
 use erp_api::{Client, List};
 use erp_client::ApiError;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
-use web_sys::KeyboardEvent;
 
 use super::{failed::failed, leads::leads};
 use crate::platform::{document, focus};
