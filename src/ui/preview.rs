@@ -20,5 +20,5 @@ mod shown;
 mod why;
 
 pub use charges::Charge;
-pub use months::Events;
+pub use months::Event;
 pub use shown::Shown;

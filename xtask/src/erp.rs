@@ -16,7 +16,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// A running ERP with its demo data, in a folder of its own; both go when this does.
 pub struct DemoErp {
     child: Child,
-    folder: std::path::PathBuf,
+    /// A folder of its own.
+    pub folder: std::path::PathBuf,
     /// `http://127.0.0.1:…`.
     pub base_url: String,
 }

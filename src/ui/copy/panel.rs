@@ -4,7 +4,7 @@ use contract::NoRenewalReason;
 use contract::explain::RenewalReason;
 
 use super::format;
-use crate::ui::preview::Events;
+use crate::ui::preview::Event;
 
 pub const TITLE: &str = "O que será criado";
 pub const FIRST_CHARGE: &str = "1ª cobrança";
@@ -145,18 +145,14 @@ pub fn stale(because: &str) -> String {
 }
 
 /// "proporcional, fila de renovação": what happens in a month.
-pub fn events(events: Events) -> Option<String> {
-    let all = [
-        (events.is_prorated, PRORATED),
-        (events.discount_ends, DISCOUNT_ENDS),
-        (events.is_queued, QUEUE_MARK),
-        (events.is_renewed, RENEWAL_MARK),
-    ];
-    let happening: Vec<&str> = all
-        .into_iter()
-        .filter_map(|(happens, name)| happens.then_some(name))
-        .collect();
-    (!happening.is_empty()).then(|| happening.join(", "))
+pub fn events(events: &[Event]) -> Option<String> {
+    let names = events.iter().map(|event| match event {
+        Event::Prorated => PRORATED,
+        Event::DiscountEnds => DISCOUNT_ENDS,
+        Event::Queued => QUEUE_MARK,
+        Event::Renewed => RENEWAL_MARK,
+    });
+    (!events.is_empty()).then(|| names.collect::<Vec<_>>().join(", "))
 }
 
 /// Why the contract does not renew by itself.

@@ -48,21 +48,17 @@ pub fn ask(what: &str) -> String {
 pub fn receivable(reason: &ReceivableReason, names: &Names) -> Explanation {
     let mut answer = Explanation::default();
     let base = plain(reason.base.amount);
-    match reason.prorated {
-        Some((coverage, proration)) => {
-            let gross = plain(reason.gross);
-            answer.formulas.push(match factor(coverage) {
-                Some(factor) => format!("{base} × {factor} = {gross}"),
-                None => base,
-            });
-            answer
-                .sentences
-                .push(covered(coverage, proration, &reason.date));
-        }
-        None => {
-            answer.formulas.push(base);
-            answer.sentences.push(whole(reason));
-        }
+    if let Some((coverage, proration)) = reason.prorated {
+        let gross = plain(reason.gross);
+        answer.formulas.push(match factor(coverage) {
+            Some(factor) => format!("{base} × {factor} = {gross}"),
+            None => base,
+        });
+        let covered = covered(coverage, proration, &reason.date);
+        answer.sentences.push(covered);
+    } else {
+        answer.formulas.push(base);
+        answer.sentences.push(whole(reason));
     }
     if let Some(discount) = reason.direct_discount {
         answer

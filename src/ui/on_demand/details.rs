@@ -23,6 +23,10 @@ pub fn provide_details() {
     provide_context(Part::<Details>::new(|| Box::pin(details())));
 }
 
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "what can fail is the download around it"
+)]
 #[wasm_split(details, wasm_split_path = leptos::wasm_split, fallible)]
 fn details() -> Result<Details, SplitLoaderError> {
     Ok(Details {

@@ -37,6 +37,10 @@ pub fn provide_later() {
     provide_context(Part::<Later>::new(|| Box::pin(later())));
 }
 
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "what can fail is the download around it"
+)]
 #[wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {

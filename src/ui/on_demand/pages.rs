@@ -24,6 +24,10 @@ pub fn provide_pages() {
     provide_context(Part::<Pages>::new(|| Box::pin(pages())));
 }
 
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "what can fail is the download around it"
+)]
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 fn pages() -> Result<Pages, SplitLoaderError> {
     Ok(Pages {

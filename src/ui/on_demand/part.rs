@@ -13,6 +13,7 @@ use crate::ui::copy::problems;
 pub type Download<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
 
 /// A part of the program: functions that are there once it is downloaded.
+#[derive(Clone, Copy)]
 pub struct Part<T: Copy + Send + Sync + 'static> {
     state: RwSignal<State<T>>,
     download: fn() -> Download<T>,
@@ -29,14 +30,6 @@ enum State<T> {
     /// There.
     Here(T),
 }
-
-impl<T: Copy + Send + Sync + 'static> Clone for Part<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T: Copy + Send + Sync + 'static> Copy for Part<T> {}
 
 impl<T: Copy + Send + Sync + 'static> Part<T> {
     /// A part that is not there yet.

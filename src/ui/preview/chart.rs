@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::charges::Charge;
 use super::marks::Marks;
-use super::months::{Events, Month, months};
+use super::months::{Event, Month, months};
 use crate::derived::memo;
 use crate::ui::copy::format::{self, format_money};
 use crate::ui::copy::panel;
@@ -90,26 +90,21 @@ fn column(month: &Month, left: i64, slot: i64, highest: i64, labelled: bool) -> 
     let both = month.accounts.is_positive() && month.setup_fee.is_positive();
     let gap = if both { 20 } else { 0 };
     let fee = (scale(month.setup_fee) - gap).max(0);
-    let Events {
-        is_prorated,
-        discount_ends,
-        is_queued,
-        is_renewed,
-    } = month.events;
+    let is = |event: Event| month.events.contains(&event);
     let mark = |class: &'static str| {
         view! { <circle class=class cx=px(x + width / 2) cy=px(HEIGHT) r="3.5"></circle> }
             .into_any()
     };
     view! {
-        <rect class="bar" class:is-prorated=is_prorated class:is-estimate=month.is_estimate rx="2"
+        <rect class="bar" class:is-prorated=is(Event::Prorated) class:is-estimate=month.is_estimate rx="2"
             x=px(x) y=px(HEIGHT - accounts) width=px(width) height=px(accounts)></rect>
         <rect class="bar is-second" class:is-estimate=month.is_estimate rx="2"
             x=px(x) y=px(HEIGHT - accounts - gap - fee) width=px(width) height=px(fee)></rect>
-        {discount_ends.then(|| view! {
+        {is(Event::DiscountEnds).then(|| view! {
             <line class="chart-discount-end" x1=px(left + slot) x2=px(left + slot) y1="0" y2=px(HEIGHT)></line>
         }.into_any())}
-        {is_queued.then(|| mark("chart-queued"))}
-        {is_renewed.then(|| mark("chart-renewed"))}
+        {is(Event::Queued).then(|| mark("chart-queued"))}
+        {is(Event::Renewed).then(|| mark("chart-renewed"))}
         {labelled.then(|| view! {
             <text class="chart-label" text-anchor="middle" x=px(x + width / 2) y=px(HEIGHT + 160)>
                 {format::short_month(month.first_day)}
@@ -131,7 +126,7 @@ fn table(months: &[Month]) -> AnyView {
         let name = format!("{}/{}", format::short_month(month.first_day), month.first_day.year());
         view! {
             <tr>
-                <th scope="row">{name} {panel::events(month.events).map(|events| view! { <span class="month-events">{events}</span> }.into_any())}</th>
+                <th scope="row">{name} {panel::events(&month.events).map(|events| view! { <span class="month-events">{events}</span> }.into_any())}</th>
                 <td class="is-number">{format_money(month.accounts)}</td>
                 <td class="is-number">{format_money(month.setup_fee)}</td>
                 <td class="is-number">{format_money(month.total())}</td>

@@ -7,7 +7,7 @@ use super::charges::Charge;
 use super::marks::Marks;
 
 /// A month of the term.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Month {
     /// Its first day.
     pub first_day: NaiveDate,
@@ -18,20 +18,20 @@ pub struct Month {
     /// Whether its charges rest on an estimate.
     pub is_estimate: bool,
     /// What happens in it.
-    pub events: Events,
+    pub events: Vec<Event>,
 }
 
 /// What happens in a month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Events {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
     /// Its account is the first, for another time than a month.
-    pub is_prorated: bool,
+    Prorated,
     /// Its account is the last with a discount.
-    pub discount_ends: bool,
+    DiscountEnds,
     /// The contract enters the renewal queue.
-    pub is_queued: bool,
+    Queued,
     /// The contract is renewed.
-    pub is_renewed: bool,
+    Renewed,
 }
 
 impl Month {
@@ -58,18 +58,20 @@ pub fn months(charges: &[Charge], marks: Marks) -> Vec<Month> {
             let of_kind = due().filter(|charge| charge.id.is_setup_fee() == setup_fee);
             of_kind.map(|charge| charge.amount).sum()
         };
-        let is_in = |date: Option<NaiveDate>| date.is_some_and(|date| month_of(date) == day);
+        let marked = [
+            (marks.prorated, Event::Prorated),
+            (marks.discount_ends, Event::DiscountEnds),
+            (marks.queued, Event::Queued),
+            (marks.renewed, Event::Renewed),
+        ];
+        let is_here = |date: Option<NaiveDate>| date.is_some_and(|date| month_of(date) == day);
+        let events = marked.into_iter().filter(|(date, _)| is_here(*date));
         months.push(Month {
             first_day: day,
             accounts: sum(false),
             setup_fee: sum(true),
             is_estimate: due().any(|charge| charge.is_estimate),
-            events: Events {
-                is_prorated: is_in(marks.prorated),
-                discount_ends: is_in(marks.discount_ends),
-                is_queued: is_in(marks.queued),
-                is_renewed: is_in(marks.renewed),
-            },
+            events: events.map(|(_, event)| event).collect(),
         });
         let Some(next) = day.checked_add_months(chrono::Months::new(1)) else {
             break;

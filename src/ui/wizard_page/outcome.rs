@@ -43,7 +43,7 @@ pub fn said(wizard: Wizard) -> AnyView {
         {move || match wizard.submission() {
             Submission::NotSent(error) => refused(&error, Some(retry)),
             Submission::Rejected(error) => refused(&error, None),
-            Submission::Changed(changes) => changed(changes),
+            Submission::Changed(changes) => changed(&changes),
             _ => ().into_any(),
         }}
     }
@@ -80,7 +80,7 @@ fn refused(error: &ApiError, retry: Option<Callback<()>>) -> AnyView {
 }
 
 /// The figures that moved, as they were and as they are.
-fn changed(changes: Vec<Change>) -> AnyView {
+fn changed(changes: &[Change]) -> AnyView {
     let moved = changes.iter().map(problems::moved).collect();
     view! {
         <Notice tone=Tone::Warning>

@@ -20,6 +20,8 @@ pub fn run(session: &Session) -> Result<Count> {
     let examples = if session.full { "300" } else { "25" };
     let run = shell::transcribe(
         shell::command(programs.join("st"))
+            // It leaves notes where it runs.
+            .current_dir(&erp.folder)
             .arg("run")
             .arg(format!("{}/api/v1/openapi.json", erp.base_url))
             .args([
