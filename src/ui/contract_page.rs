@@ -5,7 +5,6 @@ mod charge;
 mod columns;
 pub mod facts;
 pub mod headline;
-mod kept_choice;
 pub mod schedule;
 pub mod schedule_files;
 mod table_file;

@@ -10,6 +10,7 @@ use contract::{Defaults, InvoicingMethod, find};
 use crate::answers::Answers;
 use crate::context::Context;
 use crate::field::{ChoiceField, TextField};
+use crate::kept_choice::kept_choice;
 use crate::offered::{fits_due_date_rule, fits_payment_profile};
 use crate::options::Keyed;
 use crate::{date_text::format_date, money_text::format_money};
@@ -114,33 +115,22 @@ fn candidates(
     [selected, lead, client, prescribed, general]
 }
 
+/// What the selected contract has. What is of that one sale alone suggests nothing for another.
 fn selected_contract(field: ChoiceField, context: &Context) -> Option<i64> {
-    let terms = context.selected_contract?;
-    match field {
-        ChoiceField::PlanKind => {
-            find(&context.catalog.plans, terms.plan_id?).map(|plan| plan.kind_id.0)
-        }
-        ChoiceField::Plan => terms.plan_id.map(|id| id.0),
-        ChoiceField::DueDateRule => terms.due_date_rule_id.map(|id| id.0),
-        ChoiceField::SlaPolicy => terms.sla_policy_id.map(|id| id.0),
-        ChoiceField::InstallationAddress => terms.installation_address_id.map(|id| id.0),
-        ChoiceField::SuspensionPolicy => terms.suspension_policy_id.map(|id| id.0),
-        ChoiceField::InactivityCredit => terms.inactivity_credit_rule_id.map(|id| id.0),
-        ChoiceField::PaymentMethod => terms.payment_method_id.map(|id| id.0),
-        ChoiceField::PaymentProfile => terms.payment_profile_id.map(|id| id.0),
-        ChoiceField::InvoicingMethod => terms.invoicing_method.map(InvoicingMethod::key),
-        ChoiceField::BillingGroup => terms.billing_group_id.map(|id| id.0),
-        ChoiceField::DiscountScheme => terms.discount_scheme_id.map(|id| id.0),
-        ChoiceField::FiscalDocument => terms.fiscal_documents.document.map(Keyed::key),
-        ChoiceField::LedgerAccount => terms.ledger_account_id.map(|id| id.0),
+    let is_of_the_sale = matches!(
+        field,
         ChoiceField::PhoneTerminal
-        | ChoiceField::Installments
-        | ChoiceField::SalesRep
-        | ChoiceField::SetupFeeLedgerAccount
-        | ChoiceField::FiscalComposition
-        | ChoiceField::EmailSender
-        | ChoiceField::RenewalBasis => None,
+            | ChoiceField::Installments
+            | ChoiceField::SalesRep
+            | ChoiceField::SetupFeeLedgerAccount
+            | ChoiceField::FiscalComposition
+            | ChoiceField::EmailSender
+            | ChoiceField::RenewalBasis
+    );
+    if is_of_the_sale {
+        return None;
     }
+    kept_choice(field, context.selected_contract?, context.catalog)
 }
 
 fn lead(field: ChoiceField, context: &Context) -> Option<i64> {

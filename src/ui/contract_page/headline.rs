@@ -4,10 +4,9 @@ use contract::calendar::months_from;
 use contract::catalog::Plan;
 use contract::{Catalog, find};
 use erp_api::{ContractRecord, ContractState};
-use wizard::ChoiceField;
+use wizard::{ChoiceField, kept_choice};
 
 use super::facts::Fact;
-use super::kept_choice::kept_choice;
 use crate::ui::copy::{contract_page as copy, format, steps};
 use crate::ui::option_names::Names;
 use crate::ui::sold_plan::sold_plan;

@@ -3,10 +3,9 @@
 use contract::{InvoicingMethod, RenewalBasis, WelcomeEmailTerms, visible_text};
 use erp_api::ContractRecord;
 use leptos::prelude::*;
-use wizard::{ChoiceField, Field, FlagField, Step, TextField};
+use wizard::{ChoiceField, Field, FlagField, Step, TextField, kept_choice};
 
 use super::facts::{Fact, facts_grid};
-use super::kept_choice::kept_choice;
 use crate::ui::copy::{contract_page as copy, fields::label, format, steps};
 use crate::ui::option_names::Names;
 use crate::ui::sold_plan::sold_plan_line;

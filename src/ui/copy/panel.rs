@@ -7,6 +7,7 @@ use super::format;
 use crate::ui::preview::Event;
 
 pub const TITLE: &str = "O que será criado";
+pub const FRESH: &str = "Cada conta, parcela e data, enquanto você digita.";
 pub const FIRST_CHARGE: &str = "1ª cobrança";
 pub const FIRST_MONTHS: &str = "3 primeiros meses";
 pub const SEE_ALL: &str = "Ver tudo";
@@ -139,9 +140,9 @@ pub fn saving(saving: contract::Money) -> String {
     )
 }
 
-/// "Valores de antes: informe um valor em reais, como 1.234,56."
+/// "Em cinza, o de antes. Informe um valor em reais, como 1.234,56."
 pub fn stale(because: &str) -> String {
-    format!("O que está esmaecido é de antes da última mudança. {because}")
+    format!("Em cinza, o de antes. {because}")
 }
 
 /// "proporcional, fila de renovação": what happens in a month.

@@ -61,14 +61,16 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
                     <Icon name=Glyph::Close />
                 </button>
             </header>
+            // Always there, with room for two lines: nothing moves when its words change.
+            <p class="preview-fresh" class:is-warning=move || stale_because(shown).is_some() role="status">
+                {move || stale_because(shown).map_or_else(|| copy::FRESH.to_owned(), |because| copy::stale(&because))}
+            </p>
             {top}
             {details.show(move |details| (details.content)(wizard, shown, charges.into()))}
             {facts::facts(wizard)}
             <p class="visually-hidden" role="status">{move || figures.get().map(|figures| {
                 copy::spoken(&format::money(figures.first_bill), &format::money(figures.total))
             })}</p>
-            // At the foot, over the rest: nothing moves when it comes and goes.
-            <p class="stale-because" role="status">{move || stale_because(shown).map(|because| copy::stale(&because))}</p>
         </aside>
     }
     .into_any()

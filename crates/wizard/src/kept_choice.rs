@@ -1,14 +1,12 @@
 //! What a contract's terms hold for each field with options, as the number by which its option is named.
 
 use contract::{Catalog, ContractTerms, find};
-use wizard::{ChoiceField, Keyed};
+
+use crate::field::ChoiceField;
+use crate::options::Keyed;
 
 /// The number of the option that was chosen, if one was.
-pub(super) fn kept_choice(
-    field: ChoiceField,
-    terms: &ContractTerms,
-    catalog: &Catalog,
-) -> Option<i64> {
+pub fn kept_choice(field: ChoiceField, terms: &ContractTerms, catalog: &Catalog) -> Option<i64> {
     let mail = || terms.welcome_email.as_ref();
     match field {
         // Not sent: it is the plan's.
