@@ -1,6 +1,6 @@
 //! The release build: the app by trunk, the reference ERP by cargo.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use crate::ensure::cargo_tool::CargoTool;
 use crate::ensure::npm::{self, Packages};
 use crate::ensure::{progress, wasm_target};
+use crate::freshness::Sources;
 use crate::{minify, parts, paths, shell, styles};
 
 /// What a build leaves behind.
@@ -20,6 +21,24 @@ pub struct Built {
 
 /// Builds the app and the server for release.
 pub fn build() -> Result<Built> {
+    let dist = paths::root().join("dist");
+    let sources = Sources::now()?;
+    if sources.made(&dist) {
+        progress("app", "as it was built before");
+    } else {
+        app(&dist)?;
+        sources.note(&dist)?;
+    }
+    progress("reference ERP", "building for release");
+    shell::run(shell::cargo().args(["build", "--release", "--package", "erp-server"]))?;
+    Ok(Built {
+        dist,
+        server: paths::target().join("release/erp-server"),
+    })
+}
+
+/// Builds the app.
+fn app(dist: &Path) -> Result<()> {
     let toolchain = wasm_target::ensure()?;
     let from_npm = npm::ensure(Packages::Build)?;
     let wasm_bindgen = CargoTool::wasm_bindgen()?.ensure()?;
@@ -43,23 +62,15 @@ pub fn build() -> Result<Built> {
             .apply(&mut trunk(&tools)?)
             .args(["build", "--release", "--offline"]),
     )?;
-    let dist = paths::root().join("dist");
     parts::cut(
-        &dist,
+        dist,
         &parts::Tools {
             wasm_bindgen: &wasm_bindgen.join("wasm-bindgen"),
             npm: &from_npm,
         },
     )?;
-    minify::scripts(&dist, &from_npm)?;
-    styles::join(&dist)?;
-
-    progress("reference ERP", "building for release");
-    shell::run(shell::cargo().args(["build", "--release", "--package", "erp-server"]))?;
-    Ok(Built {
-        dist,
-        server: paths::target().join("release/erp-server"),
-    })
+    minify::scripts(dist, &from_npm)?;
+    styles::join(dist)
 }
 
 /// Trunk, with the tools' folders before all others on its `PATH`.

@@ -9,6 +9,7 @@ mod build;
 mod conformance;
 mod ensure;
 mod erp;
+mod freshness;
 mod minify;
 mod mutants;
 mod parts;
