@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use contract::{Catalog, ClientFacts, ClientId, ContractId, Origin};
 use erp_api::{
-    Attendance, BillingGroup, Client, ContractRecord, ContractState, ContractSummary,
-    EmailTemplate, Lead, Session,
+    Attendance, BillingGroup, Client, ContractState, ContractSummary, EmailTemplate, Lead, Session,
 };
 use erp_client::{ApiError, ErpClient};
 use wizard::{Context, Customer, LeadOffer, MailTemplate};
@@ -36,7 +35,7 @@ pub struct Surroundings {
     /// The attendance that the contract comes from.
     pub attendance: Option<Attendance>,
     /// The contract that was selected in the attendance.
-    pub selected_contract: Option<ContractRecord>,
+    pub selected_contract: Option<ContractSummary>,
 }
 
 /// Why the wizard cannot be opened.

@@ -4,8 +4,7 @@ use std::pin::Pin;
 
 use contract::{AttendanceId, Catalog, ClientId, ContractId};
 use erp_api::{
-    Attendance, BillingGroup, Client, ContractRecord, ContractSummary, EmailTemplate, List,
-    Session, path,
+    Attendance, BillingGroup, Client, ContractSummary, EmailTemplate, List, Session, path,
 };
 use futures::join;
 use gloo_net::http::Method;
@@ -31,8 +30,8 @@ pub struct Around {
     pub templates: List<EmailTemplate>,
     /// The attendance, if one was asked for.
     pub attendance: Option<Attendance>,
-    /// A contract, if one was asked for.
-    pub contract: Option<ContractRecord>,
+    /// A contract, if one was asked for: what tells of it, without its rows.
+    pub contract: Option<ContractSummary>,
 }
 
 impl ErpClient {
