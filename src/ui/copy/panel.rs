@@ -140,11 +140,6 @@ pub fn saving(saving: contract::Money) -> String {
     )
 }
 
-/// "Em cinza, o de antes. Informe um valor em reais, como 1.234,56."
-pub fn stale(because: &str) -> String {
-    format!("Em cinza, o de antes. {because}")
-}
-
 /// "proporcional, fila de renovação": what happens in a month.
 pub fn events(events: &[Event]) -> Option<String> {
     let names = events.iter().map(|event| match event {

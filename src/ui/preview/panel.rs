@@ -63,7 +63,7 @@ pub fn panel(wizard: Wizard, sheet_open: RwSignal<bool>) -> AnyView {
             </header>
             // Always there, with room for two lines: nothing moves when its words change.
             <p class="preview-fresh" class:is-warning=move || stale_because(shown).is_some() role="status">
-                {move || stale_because(shown).map_or_else(|| copy::FRESH.to_owned(), |because| copy::stale(&because))}
+                {move || stale_because(shown).unwrap_or_else(|| copy::FRESH.to_owned())}
             </p>
             {top}
             {details.show(move |details| (details.content)(wizard, shown, charges.into()))}
