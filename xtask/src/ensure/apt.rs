@@ -32,11 +32,7 @@ pub fn install(packages: &[&str]) -> Result<()> {
     {
         return Ok(());
     }
-    UPDATED.call_once(|| {
-        if let Err(error) = shell::read(apt().arg("update")) {
-            eprintln!("  apt-get update: {error:#}");
-        }
-    });
+    refresh();
     shell::read(
         apt()
             .args(["install", "-y", "--no-install-recommends"])
@@ -44,6 +40,21 @@ pub fn install(packages: &[&str]) -> Result<()> {
     )
     .map(drop)
     .with_context(|| by_hand)
+}
+
+/// Installs the newest versions of packages that there are, by fresh package lists.
+pub fn install_newest(packages: &[&str]) -> Result<()> {
+    refresh();
+    install(packages)
+}
+
+/// Gets the package lists anew, once.
+fn refresh() {
+    UPDATED.call_once(|| {
+        if let Err(error) = shell::read(apt().arg("update")) {
+            eprintln!("  apt-get update: {error:#}");
+        }
+    });
 }
 
 fn apt() -> Command {

@@ -71,7 +71,13 @@ pub fn ensure() -> Result<PathBuf> {
         );
         apt::install(&PACKAGES)?;
     }
-    let compiler = compiler()?;
+    let mut compiler = compiler()?;
+    if !new_enough(&compiler.release) {
+        // Lists of packages that are old know only the first version, not the one of the security archive.
+        progress("wasm target", "asking for a newer compiler");
+        apt::install_newest(&PACKAGES)?;
+        compiler = self::compiler()?;
+    }
     if !new_enough(&compiler.release) {
         bail!(
             "Debian's rustc is {}, the project needs {}",
