@@ -1,7 +1,5 @@
 import { defineConfig } from "@playwright/test";
-
-/** `cargo xtask test` names the Chromium it found; without it Playwright looks for its own. */
-const chromium = process.env["CHROMIUM"];
+import { launchOptions } from "../chromium.ts";
 
 export default defineConfig({
   testDir: ".",
@@ -22,18 +20,7 @@ export default defineConfig({
     // Without DOM snapshots: their script is kept out of the mail's sandboxed frame, which the console
     // tells, and a journey's console has to be silent.
     trace: { mode: "retain-on-failure", snapshots: false, screenshots: true, sources: true },
-    launchOptions: {
-      ...(chromium ? { executablePath: chromium } : {}),
-      // Without the sandbox, because CI is root in a container; the rest keeps Chromium from calling home.
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
+    launchOptions,
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
 });

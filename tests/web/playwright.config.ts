@@ -1,7 +1,5 @@
 import { defineConfig } from "@playwright/test";
-
-/** `cargo xtask` names the Chromium it found; without it Playwright looks for its own. */
-const chromium = process.env["CHROMIUM"];
+import { launchOptions } from "../chromium.ts";
 
 export default defineConfig({
   testDir: ".",
@@ -14,18 +12,7 @@ export default defineConfig({
   timeout: 120_000,
   use: {
     browserName: "chromium",
-    launchOptions: {
-      ...(chromium ? { executablePath: chromium } : {}),
-      // As in tests/e2e.
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
-    },
+    launchOptions,
   },
   projects: [
     { name: "vectors", testMatch: "*.spec.ts" },
